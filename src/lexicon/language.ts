@@ -1,0 +1,155 @@
+// What a language must bring: every table below, or it does not compile. A phrase is written in lower case;
+// "quot*" matches any ending of the last word; a space in a phrase matches any run of blanks, hyphens or line breaks;
+// letters are compared without case, accents, width and (Chinese) script: write simplified characters only.
+// Example: request: ['please quote', 'looking for', 'we need'].
+
+import type { CountryCode } from './places/country-codes.ts';
+import type { ProductId } from './products/product-ids.ts';
+import type { UnitId } from './trade/units.ts';
+
+export type Phrases = readonly string[];
+
+export type Script = 'latin' | 'han' | 'cyrillic' | 'arabic' | 'hangul' | 'kana' | 'thai' | 'hebrew' | 'greek' | 'devanagari';
+
+/** Words of the form of a mail: headers in the body, greetings, closings, footers, labels of lead lines. */
+export interface FormTables {
+  /** "From" word of a header block in the body. */ readonly headerFrom: Phrases;
+  readonly headerSent: Phrases;
+  readonly headerTo: Phrases;
+  readonly headerSubject: Phrases;
+  /** "wrote" of "On ... X wrote:". */ readonly wrote: Phrases;
+  readonly originalMessage: Phrases;
+  readonly forwardedMessage: Phrases;
+  readonly greeting: Phrases;
+  readonly closing: Phrases;
+  readonly phoneFooter: Phrases;
+  readonly legalNotice: Phrases;
+  readonly unsubscribe: Phrases;
+  readonly labelName: Phrases;
+  readonly labelTitle: Phrases;
+  readonly labelCompany: Phrases;
+  readonly labelPhone: Phrases;
+  readonly labelMessenger: Phrases;
+  readonly labelEmail: Phrases;
+  readonly labelCountry: Phrases;
+  readonly labelWebsite: Phrases;
+  readonly labelAddress: Phrases;
+  readonly labelProduct: Phrases;
+  readonly labelQuantity: Phrases;
+  readonly labelSubject: Phrases;
+  readonly labelMessage: Phrases;
+}
+
+/** Words of what a buyer wants. */
+export interface TradeTables {
+  /** He asks for something: "please quote", "looking for", "could you send". */ readonly request: Phrases;
+  /** Bare asks that count as no element: price, price list, catalogue. */ readonly priceAsk: Phrases;
+  readonly catalogueAsk: Phrases;
+  /** A question without a question mark: "let me know", "what is". */ readonly question: Phrases;
+  /** Takes back what follows or precedes: "no longer need", "not interested in", "without". */ readonly negation: Phrases;
+  readonly drawing: Phrases;
+  readonly frequency: Phrases;
+  /** Material, size, colour, power ... words that make a technical parameter. */ readonly parameter: Phrases;
+  readonly destination: Phrases;
+  readonly delivery: Phrases;
+  readonly targetPrice: Phrases;
+  readonly payment: Phrases;
+  readonly certificate: Phrases;
+  readonly packaging: Phrases;
+  readonly customization: Phrases;
+  readonly application: Phrases;
+  readonly project: Phrases;
+  readonly sample: Phrases;
+  readonly moq: Phrases;
+  /** "your products", "your range": names nothing. */ readonly genericProduct: Phrases;
+}
+
+/** Words of who writes. */
+export interface PeopleTables {
+  readonly titleDecision: Phrases;
+  readonly titleInfluence: Phrases;
+  /** Positions that decide nothing either way. */ readonly titleOther: Phrases;
+  readonly department: Phrases;
+  /** "I will discuss with my boss". */ readonly defers: Phrases;
+  readonly decides: Phrases;
+  readonly courtesy: Phrases;
+  readonly addressWord: Phrases;
+  readonly businessImporter: Phrases;
+  readonly businessDistributor: Phrases;
+  readonly businessRetail: Phrases;
+  readonly businessContractor: Phrases;
+  readonly businessManufacturer: Phrases;
+  readonly businessEndUser: Phrases;
+  readonly businessAgent: Phrases;
+  readonly businessPrivate: Phrases;
+}
+
+/** Words of a running deal, and of where a mail comes from. */
+export interface DealTables {
+  readonly quoted: Phrases;
+  readonly sampled: Phrases;
+  readonly negotiating: Phrases;
+  readonly ordered: Phrases;
+  readonly complaint: Phrases;
+  readonly declined: Phrases;
+  readonly sourceExhibition: Phrases;
+  readonly sourceReferral: Phrases;
+  readonly sourceSocial: Phrases;
+  readonly sourcePlatform: Phrases;
+  readonly sourceWebsite: Phrases;
+}
+
+/** Words of mail that is no inquiry: one table a family. */
+export interface RubbishTables {
+  readonly pitchSeo: Phrases;
+  readonly pitchFreight: Phrases;
+  readonly pitchExhibition: Phrases;
+  readonly pitchSupplier: Phrases;
+  readonly pitchService: Phrases;
+  readonly pitchOffer: Phrases;
+  readonly newsletter: Phrases;
+  readonly jobApplication: Phrases;
+  readonly survey: Phrases;
+  readonly award: Phrases;
+  readonly registrar: Phrases;
+  readonly advanceFee: Phrases;
+  readonly tenderFee: Phrases;
+  readonly visaInvitation: Phrases;
+  readonly sampleCollecting: Phrases;
+  readonly fakeOrder: Phrases;
+  readonly loginTheft: Phrases;
+  readonly bankChange: Phrases;
+  readonly overpayment: Phrases;
+  readonly goodsOnCredit: Phrases;
+  readonly courierFee: Phrases;
+  readonly sextortion: Phrases;
+  readonly cryptoLoan: Phrases;
+  readonly autoReply: Phrases;
+  readonly bounce: Phrases;
+  readonly removalRequest: Phrases;
+  readonly notification: Phrases;
+  readonly receipt: Phrases;
+  readonly calendar: Phrases;
+  readonly colleague: Phrases;
+  readonly privateTalk: Phrases;
+}
+
+export type PhraseTables = FormTables & TradeTables & PeopleTables & DealTables & RubbishTables;
+
+export interface Language extends PhraseTables {
+  /** BCP 47 primary tag, the file's name: 'en'. */
+  readonly tag: string;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly script: Script;
+  /** Function words that tell this language from others of the same script; empty where the script alone tells. */
+  readonly functionWords: Phrases;
+  readonly numberWords: { readonly [word: string]: number };
+  readonly months: readonly Phrases[];
+  readonly units: { readonly [U in UnitId]?: Phrases };
+  readonly products: { readonly [P in ProductId]: Phrases };
+  readonly countries: { readonly [C in CountryCode]?: Phrases };
+}
+
+export type PhraseTableName = keyof PhraseTables;
+/** All names a hit can carry: the phrase tables and the keyed tables. */
+export type TableName = PhraseTableName | 'units' | 'products' | 'countries' | 'functionWords' | 'numberWords' | 'months';
