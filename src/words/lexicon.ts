@@ -2,6 +2,7 @@
 // Example: findHits(lexicon, "Please quote 300 pcs") -> [{ table: 'request', key: '', language: 'en', start: 0, end: 12 }, ...]
 
 import type { Language, TableName } from '../lexicon/language.ts';
+import type { WorldTableName } from '../lexicon/world-table.ts';
 
 /** One phrase found: where, in which table, under which key ('' for plain lists), in which language's table ('' = world table). */
 export interface Hit {
@@ -11,9 +12,6 @@ export interface Hit {
   readonly start: number;
   readonly end: number;
 }
-
-/** Tables that need no language: Incoterms, ports, standards, legal forms, certificates' names, trade units. */
-export type WorldTableName = 'incoterm' | 'port' | 'standard' | 'legalForm' | 'currency' | 'tradeUnit' | 'packagingWord' | 'messenger' | 'city';
 
 /** Opaque to its users: made by `compileLexicon`, read by `findHits`. */
 export interface Lexicon {

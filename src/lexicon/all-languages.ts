@@ -1,0 +1,7 @@
+// The list of languages that are read. To add one: its file in languages/, a line here, its test mails.
+
+import type { Language } from './language.ts';
+import { en } from './languages/en.ts';
+import { zh } from './languages/zh.ts';
+
+export const allLanguages: readonly Language[] = [en, zh];
