@@ -2,10 +2,13 @@
 // Example: const receipt = await mailbox.apply(plan); if (receipt.ok) await mailbox.undo(receipt.value).
 
 import type { OpenEmail } from '../email/open-email.ts';
+import type { LabelSpec } from '../tags/tag.ts';
 import type { Problem } from './problem.ts';
 
 /** What comes back from a host: the value, or a problem of a closed list with a sentence in both languages. Never thrown. */
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem };
 
 /** What this mailbox can do; a lack is shown to the user in words. */
 export interface Can {
@@ -21,11 +24,7 @@ export interface OpenMessage {
   readonly email: OpenEmail;
 }
 
-export interface LabelSpec {
-  readonly name: string;
-  /** Gmail: background and text of its fixed list; Outlook: preset 0-24. */
-  readonly colour: { readonly gmail: { readonly background: string; readonly text: string }; readonly outlook: number };
-}
+export type { LabelSpec };
 
 /** What will be written, before anything is written. */
 export interface Plan {
@@ -35,6 +34,18 @@ export interface Plan {
   /** Only names of our own vocabulary, of the groups that `add` speaks about. */
   readonly remove: readonly string[];
   readonly moveTo: 'd-class' | 'inbox' | null;
+  /** A move that the user may want, shown as a question and never done by `apply`. */
+  readonly propose?: 'd-class';
+}
+
+export type StepName = 'make-label' | 'add' | 'remove' | 'move' | 'check';
+
+/** One thing that the mailbox did not do, and why. */
+export interface Refusal {
+  readonly step: string;
+  readonly problem: Problem;
+  /** Label names it concerns; none for a move. */
+  readonly labels?: readonly string[];
 }
 
 /** What the mailbox did, what it refused, and what undo needs. */
@@ -45,7 +56,7 @@ export interface Receipt {
   readonly removed: readonly string[];
   readonly movedFrom: string | null;
   readonly movedTo: string | null;
-  readonly refused: readonly { readonly step: string; readonly problem: Problem }[];
+  readonly refused: readonly Refusal[];
 }
 
 export interface Mailbox {

@@ -1,8 +1,127 @@
 // The closed list of what a mailbox may refuse, each with a sentence that says what to do next.
+// Example: problemOf('offline') -> { code: 'offline', sentence: { zh: '没有网络……', en: 'No network ...' } }
 
-import type { Sentence } from '../signals/signal.ts';
+import type { Sentence } from '../lexicon/sentence.ts';
+
+export type ProblemCode =
+  | 'no-permission'
+  | 'not-found'
+  | 'offline'
+  | 'rate-limited'
+  | 'timed-out'
+  | 'item-changed'
+  | 'shared-mailbox'
+  | 'cannot-label'
+  | 'cannot-move'
+  | 'cannot-undo'
+  | 'cannot-make-label'
+  | 'storage-full'
+  | 'no-such-folder'
+  | 'sign-in-needed'
+  | 'wrong-account'
+  | 'unknown';
 
 export interface Problem {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly sentence: Sentence;
+}
+
+const sentences: { readonly [C in ProblemCode]: Sentence } = {
+  'no-permission': {
+    zh: '邮箱不允许此操作。请在授权页面勾选邮件权限，或请管理员开通后重试。',
+    en: 'The mailbox does not allow this. Grant the mail permission, or ask your administrator, then try again.',
+  },
+  'not-found': {
+    zh: '找不到这封邮件，可能已被移走或清除。请重新打开邮件再试。',
+    en: 'This mail is not there any more; it may have been moved. Open it again and retry.',
+  },
+  offline: {
+    zh: '没有网络连接。操作已保存，联网后会继续。',
+    en: 'No network. The action is kept and goes on when you are back online.',
+  },
+  'rate-limited': {
+    zh: '邮箱服务请求过多。操作已保存，请稍等一分钟，会自动继续。',
+    en: 'The mail service asks to slow down. The action is kept; wait a minute and it goes on.',
+  },
+  'timed-out': {
+    zh: '邮箱没有及时回应。操作已保存，请稍后重试，重复执行不会出错。',
+    en: 'The mailbox did not answer in time. The action is kept; try again, a repeat does no harm.',
+  },
+  'item-changed': {
+    zh: '邮件在此期间被改动过，已保留您的改动。请查看现状后决定是否重试。',
+    en: 'The mail was changed in the meantime and your change was kept. Look at it and decide whether to retry.',
+  },
+  'shared-mailbox': {
+    zh: '这是共享邮箱，此操作不可用。请由邮箱所有者操作，或在自己的邮箱中打开。',
+    en: 'This is a shared mailbox, where this does not work. Ask its owner, or open the mail in your own mailbox.',
+  },
+  'cannot-label': {
+    zh: '这个邮箱客户端不能打标签。结果只显示在侧栏；请在网页版或新版客户端中打标签。',
+    en: 'This mail client cannot set labels. The result stays in the panel; use the web or a newer client to label.',
+  },
+  'cannot-move': {
+    zh: '这个邮箱客户端不能移动邮件。标签已处理，请手动移到 D 类文件夹。',
+    en: 'This mail client cannot move mail. Labels are done; please move it to the D folder by hand.',
+  },
+  'cannot-undo': {
+    zh: '这个邮箱客户端不能自动撤销。请手动恢复标签和文件夹。',
+    en: 'This mail client cannot undo. Please restore labels and folder by hand.',
+  },
+  'cannot-make-label': {
+    zh: '不能新建标签。请先在邮箱中手动建立同名标签，再重试。',
+    en: 'A new label cannot be made. Make one of this name in your mailbox, then try again.',
+  },
+  'storage-full': {
+    zh: '本机存储已满或不可用，操作没有发出。请导出并清理旧记录后重试。',
+    en: 'Local storage is full or not available, so nothing was sent. Export and clear old records, then retry.',
+  },
+  'no-such-folder': {
+    zh: '找不到目标文件夹。请在邮箱中建立“D 类”文件夹，或在设置中另选一个。',
+    en: 'The folder is missing. Make a "D class" folder in your mailbox, or choose another one in the settings.',
+  },
+  'sign-in-needed': {
+    zh: '登录已过期。请重新登录邮箱，操作已保存，登录后继续。',
+    en: 'Your sign-in has expired. Sign in again; the action is kept and goes on afterwards.',
+  },
+  'wrong-account': {
+    zh: '当前登录的账号不是这封邮件所属的邮箱。请切换账号后重试。',
+    en: 'You are signed in with another account than this mailbox. Switch accounts and try again.',
+  },
+  unknown: {
+    zh: '邮箱返回了未知错误。请重新打开邮件再试；若仍失败，请反馈给我们。',
+    en: 'The mailbox reported an unknown error. Open the mail again and retry; if it persists, tell us.',
+  },
+};
+
+export const problemCodes: readonly ProblemCode[] = [
+  'no-permission',
+  'not-found',
+  'offline',
+  'rate-limited',
+  'timed-out',
+  'item-changed',
+  'shared-mailbox',
+  'cannot-label',
+  'cannot-move',
+  'cannot-undo',
+  'cannot-make-label',
+  'storage-full',
+  'no-such-folder',
+  'sign-in-needed',
+  'wrong-account',
+  'unknown',
+];
+
+export function problemOf(code: ProblemCode): Problem {
+  return { code, sentence: sentences[code] };
+}
+
+/** Problems that pass by themselves: the plan is kept and goes on later, instead of being given up. */
+export function isPassing(problem: Problem): boolean {
+  return (
+    problem.code === 'offline' ||
+    problem.code === 'rate-limited' ||
+    problem.code === 'timed-out' ||
+    problem.code === 'sign-in-needed'
+  );
 }

@@ -4,9 +4,36 @@
 import type { ProductId } from '../lexicon/products/product-ids.ts';
 import type { Profile } from './profile.ts';
 
+/** The tables of a profile: what a hit of its matcher means. */
+export type ProfileTable =
+  | 'profileProduct'
+  | 'profileModel'
+  | 'profileBrand'
+  | 'profileCompany'
+  | 'profileIndustry'
+  | 'profileRelated'
+  | 'profileExcluded';
+
+/** `key`: the product's name for profileProduct and profileModel, else the text of the profile. */
+export interface ProfileHit {
+  readonly table: ProfileTable;
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ProfileProductWords {
+  readonly name: string;
+  /** Ids of the product table whose phrase is a keyword or its longest head: "camping tent" -> tent. */
+  readonly ids: readonly ProductId[];
+  /** Ids of shorter heads, families rather than the product: "ball valve" -> valve. */
+  readonly wider: readonly ProductId[];
+}
+
 export interface ProfileWords {
   readonly profile: Profile;
   /** For each product of the profile: the ids of the product table that its keywords name, in any language. */
-  readonly products: readonly { readonly name: string; readonly ids: readonly ProductId[] }[];
+  readonly products: readonly ProfileProductWords[];
+  /** Opaque: read it with `findProfileHits`. */
   readonly matcher: unknown;
 }

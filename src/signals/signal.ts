@@ -3,6 +3,7 @@
 
 import type { Fact } from '../facts/reading.ts';
 import type { Facts } from '../facts/read-facts.ts';
+import type { Sentence } from '../lexicon/sentence.ts';
 
 /**
  * Where the points of a signal count. specificity, contact, industry: towards the three scores; role: above 0 decision-maker,
@@ -10,11 +11,7 @@ import type { Facts } from '../facts/read-facts.ts';
  */
 export type Axis = 'specificity' | 'contact' | 'industry' | 'role' | 'kind' | 'intent' | 'notice';
 
-/** A sentence for the user in both interface languages. */
-export interface Sentence {
-  readonly zh: string;
-  readonly en: string;
-}
+export type { Sentence };
 
 export interface Signal {
   /** The file's name: 'quantity-stated'. */

@@ -1,0 +1,25 @@
+// What a host brings so that the shared engine can run plans on it: five small calls, each safe to repeat.
+// Example: driver.addLabels('<id>', ['询盘/A 重点跟进']) -> { ok: true, value: null }
+
+import type { Answer, Can, LabelSpec } from './mailbox.ts';
+
+/** 'inbox' and 'd-class' are the two folders that plans know; any other string is the host's own id of a folder. */
+export type Folder = string;
+
+export interface MessageState {
+  /** All labels on the mail, ours and others', as the host spells them. */
+  readonly labels: readonly string[];
+  readonly folder: Folder;
+}
+
+/** Every call answers with a problem instead of throwing; the engine also survives one that throws. */
+export interface MailboxDriver {
+  readonly can: Can;
+  readState(messageId: string): Promise<Answer<MessageState>>;
+  /** Makes the label with its colours, parents first; a label that exists already (in any case) is a success. */
+  makeLabel(label: LabelSpec): Promise<Answer<null>>;
+  addLabels(messageId: string, names: readonly string[]): Promise<Answer<null>>;
+  removeLabels(messageId: string, names: readonly string[]): Promise<Answer<null>>;
+  /** Makes the D-class folder when it is missing. A message already there is a success. */
+  move(messageId: string, to: Folder): Promise<Answer<null>>;
+}
