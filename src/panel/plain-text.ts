@@ -1,0 +1,17 @@
+// Text of a mail made safe to show: no direction controls, no invisible characters, one line, bounded.
+// Example: plainText("in\u202Evoice\u200B  50") -> "invoice 50".
+
+/** Direction controls, zero-width and soft characters, tags block, variation selectors' misuse: they show nothing but change what is read. */
+const INVISIBLE =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+/** C0 and C1 controls, line and paragraph separators: a blank instead, so that words do not grow together. */
+const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
+
+/** `limit` in UTF-16 units; a cut text ends in "…" and never in half a character. */
+export function plainText(text: string, limit = 240): string {
+  // Four times the limit is enough input: what is dropped is rarely more, and a hostile field may hold megabytes.
+  const head = text.slice(0, limit * 4);
+  const shown = head.replace(CONTROL, ' ').replace(INVISIBLE, '').replace(/ {2,}/g, ' ').trim().toWellFormed();
+  if (shown.length <= limit) return shown;
+  return `${shown.slice(0, limit - 1).toWellFormed().replace(/\uFFFD$/u, '')}…`;
+}
