@@ -2,6 +2,7 @@
 // Example: compileProfile(profile, lexicon) -> { profile, products: [{ name: 'camping tent', ids: ['tent'] }], ... }
 
 import type { ProductId } from '../lexicon/products/product-ids.ts';
+import type { PhraseMatcher } from '../words/phrase-matcher.ts';
 import type { Profile } from './profile.ts';
 
 /** The tables of a profile: what a hit of its matcher means. */
@@ -35,5 +36,5 @@ export interface ProfileWords {
   /** For each product of the profile: the ids of the product table that its keywords name, in any language. */
   readonly products: readonly ProfileProductWords[];
   /** Opaque: read it with `findProfileHits`. */
-  readonly matcher: unknown;
+  readonly matcher: PhraseMatcher;
 }

@@ -1,0 +1,76 @@
+// Makes a profile ready for reading, once per profile. Example: keyword "帐篷" ties the product to the id 'tent' of the product
+// table, so that a German mail about "Zelte" is about our product although the profile holds no German word.
+
+import type { ProductId } from '../lexicon/products/product-ids.ts';
+import { findHits, type Hit, type Lexicon } from '../words/lexicon.ts';
+import { compilePhrases, matchPhrases } from '../words/phrase-matcher.ts';
+import type { Profile, ProfileProduct } from './profile.ts';
+import { profilePhrases } from './profile-phrases.ts';
+import type { ProfileHit, ProfileProductWords, ProfileTable, ProfileWords } from './profile-words.ts';
+
+/** Languages whose compounds open with the head: "tienda de campaña", "lều cắm trại". Elsewhere the head stands last. */
+const headFirst: readonly string[] = [
+  'es',
+  'pt',
+  'fr',
+  'it',
+  'ro',
+  'vi',
+  'id',
+  'ms',
+  'th',
+  'ar',
+  'he',
+  'fa',
+  'pl',
+  'ru',
+  'uk',
+];
+
+const profileTables: readonly ProfileTable[] = [
+  'profileProduct',
+  'profileModel',
+  'profileBrand',
+  'profileCompany',
+  'profileIndustry',
+  'profileRelated',
+  'profileExcluded',
+];
+
+/** @param lexicon the languages in whose product tables the keywords are looked up. Pure; a few milliseconds a profile. */
+export function compileProfile(profile: Profile, lexicon: Lexicon): ProfileWords {
+  return {
+    profile,
+    products: profile.products.map((product) => tieProduct(product, lexicon)),
+    matcher: compilePhrases(profilePhrases(profile)),
+  };
+}
+
+/** The words of the profile in a text, in the order of the text; tables overlap freely. */
+export function findProfileHits(words: ProfileWords, text: string): readonly ProfileHit[] {
+  return matchPhrases(words.matcher, text).flatMap(({ table: name, key, start, end }) => {
+    const found: string = name;
+    const table = profileTables.find((candidate) => candidate === found);
+    return table === undefined ? [] : [{ table, key, start, end }];
+  });
+}
+
+function tieProduct(product: ProfileProduct, lexicon: Lexicon): ProfileProductWords {
+  const ids = new Set<ProductId>();
+  const wider = new Set<ProductId>();
+  for (const keyword of [product.name, ...product.keywords]) {
+    const heads = findHits(lexicon, keyword).filter((hit) => isHead(hit, keyword));
+    const longest = Math.max(0, ...heads.map(lengthOf));
+    for (const hit of heads) (lengthOf(hit) === longest ? ids : wider).add(hit.key);
+  }
+  return { name: product.name, ids: [...ids], wider: [...wider].filter((id) => !ids.has(id)) };
+}
+
+function isHead(hit: Hit, keyword: string): boolean {
+  if (hit.table !== 'products') return false;
+  return headFirst.includes(hit.language) ? hit.start === 0 : hit.end === keyword.length;
+}
+
+function lengthOf(hit: Hit): number {
+  return hit.end - hit.start;
+}
