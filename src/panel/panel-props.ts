@@ -2,10 +2,11 @@
 // Example: mountPanel(element, { open: { messageId: 'm1', subject: 'RFQ' }, screened: null, ... }) draws "reading ...".
 
 import type { Span } from '../email/open-email.ts';
+import type { Sentence } from '../lexicon/sentence.ts';
 import type { Can } from '../mailbox/mailbox.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Quadrant } from '../screening/screening.ts';
-import type { Axis, Sentence, Weights } from '../signals/signal.ts';
+import type { Axis, Weights } from '../signals/signal.ts';
 import type { ScreenedEmail } from './screened-email.ts';
 
 export type InterfaceLanguage = 'zh' | 'en';
@@ -58,6 +59,8 @@ export interface PanelCallbacks {
   readonly saveProfile: (profile: Profile) => void;
   /** Puts text on the clipboard; true when it is there. Left out: no copy buttons. */
   readonly copy?: (text: string) => Promise<boolean>;
+  /** The user does not want the first-run screen; the host may remember it. */
+  readonly skipProfile?: () => void;
 }
 
 export interface PanelProps extends PanelCallbacks {
@@ -71,6 +74,8 @@ export interface PanelProps extends PanelCallbacks {
   readonly signals: readonly SignalRow[];
   /** null before the first run. */
   readonly profile: Profile | null;
+  /** False: never ask for the profile on a screen of its own (it was skipped before). Default true. */
+  readonly firstRun?: boolean;
   /** What the mailbox can do; a lack is told in words. */
   readonly can: Can;
   /** Newest first. */

@@ -7,11 +7,14 @@ const INVISIBLE =
 /** C0 and C1 controls, line and paragraph separators: a blank instead, so that words do not grow together. */
 const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
 
+/** Halves of characters that lost their other half. */
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
 /** `limit` in UTF-16 units; a cut text ends in "…" and never in half a character. */
 export function plainText(text: string, limit = 240): string {
   // Four times the limit is enough input: what is dropped is rarely more, and a hostile field may hold megabytes.
-  const head = text.slice(0, limit * 4);
-  const shown = head.replace(CONTROL, ' ').replace(INVISIBLE, '').replace(/ {2,}/g, ' ').trim().toWellFormed();
+  const head = text.slice(0, limit * 4).replace(CONTROL, ' ').replace(INVISIBLE, '');
+  const shown = head.replace(LONE_SURROGATE, '').replace(/ {2,}/g, ' ').trim();
   if (shown.length <= limit) return shown;
-  return `${shown.slice(0, limit - 1).toWellFormed().replace(/\uFFFD$/u, '')}…`;
+  return `${shown.slice(0, limit - 1).replace(LONE_SURROGATE, '')}…`;
 }

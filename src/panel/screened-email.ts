@@ -2,8 +2,8 @@
 // Example: { messageId: 'm1', subject: 'RFQ FT-4P', screening: { quadrant: 'A', ... }, labels: { add: ['询盘/A 重点跟进'], ... }, ... }
 
 import type { Fact } from '../facts/reading.ts';
+import type { Sentence } from '../lexicon/sentence.ts';
 import type { Missing, Screening } from '../screening/screening.ts';
-import type { Sentence } from '../signals/signal.ts';
 import type { Tag } from '../tags/tag.ts';
 
 /** The part of the contact facts that the buyer's card shows. */

@@ -1,0 +1,512 @@
+// Every word of the panel in Chinese and English; one typed table, so a missing word does not compile.
+// Example: words('en').applyLabels(1) -> "Apply 1 label"; words('zh').applyLabels(5) -> "应用 5 个标签".
+
+import type { Intent, Quadrant, Role, ScoreAxis, Subkind } from '../screening/screening.ts';
+import type { Axis } from '../signals/signal.ts';
+import type { Act, InterfaceLanguage } from './panel-props.ts';
+
+export interface Words {
+  readonly locale: string;
+  readonly panel: string;
+  readonly quadrant: { readonly [Q in Quadrant]: string };
+  readonly quadrantNote: { readonly [Q in Quadrant]: string };
+  readonly intent: { readonly [I in Intent]: string };
+  readonly role: { readonly [R in Role]: string };
+  readonly subkind: { readonly [S in Subkind]: string };
+  readonly axis: { readonly [A in Axis]: string };
+  readonly axisShort: { readonly [A in ScoreAxis]: string };
+  readonly axisQuestion: { readonly [A in ScoreAxis]: string };
+  readonly topic: { readonly [topic: string]: string };
+  readonly other: string;
+  readonly otherNote: string;
+  readonly empty: string;
+  readonly emptyNote: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly reread: string;
+  readonly gate: (threshold: number) => string;
+  readonly gateOf: (total: number, threshold: number, passed: boolean) => string;
+  readonly scoreOf: (axis: string, score: number) => string;
+  readonly announce: (subject: string, verdict: string) => string;
+  readonly look: string;
+  readonly lookNote: string;
+  readonly unread: (language: string) => string;
+  readonly truncated: string;
+  readonly applyLabels: (count: number) => string;
+  readonly noLabels: string;
+  readonly dismiss: string;
+  readonly dismissLong: string;
+  readonly correct: string;
+  readonly correctAsk: string;
+  readonly correctTo: (name: string) => string;
+  readonly notInquiry: string;
+  readonly cannotLabel: string;
+  readonly cannotMove: string;
+  readonly questions: string;
+  readonly noQuestions: string;
+  readonly reasons: string;
+  readonly noReasons: string;
+  readonly count: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly points: (points: number) => string;
+  readonly marks: (text: string) => string;
+  readonly missing: string;
+  readonly raisesTo: (score: number) => string;
+  readonly ask: string;
+  readonly full: string;
+  readonly warnings: string;
+  readonly buyer: string;
+  readonly noBuyer: string;
+  readonly field: {
+    readonly title: string;
+    readonly company: string;
+    readonly phone: string;
+    readonly messenger: string;
+    readonly email: string;
+    readonly website: string;
+    readonly address: string;
+    readonly country: string;
+  };
+  readonly localTime: (time: string) => string;
+  readonly mailNumber: (count: number) => string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyWhat: (what: string) => string;
+  readonly labels: string;
+  readonly labelsAdd: string;
+  readonly labelsRemove: string;
+  readonly moveTo: { readonly 'd-class': string; readonly inbox: string };
+  readonly act: { readonly [V in Act['verb']]: { readonly [S in Act['state']]: string } };
+  readonly undo: string;
+  readonly recent: string;
+  readonly local: string;
+  readonly settings: string;
+  readonly back: string;
+  readonly keys: string;
+  readonly keyList: readonly (readonly [key: string, what: string])[];
+  readonly save: string;
+  readonly saved: string;
+  readonly unsaved: string;
+  readonly interfaceLanguage: string;
+  readonly gateField: string;
+  readonly gateHint: string;
+  readonly labelLanguage: string;
+  readonly prefix: string;
+  readonly prefixHint: string;
+  readonly signals: string;
+  readonly signalOn: (sentence: string) => string;
+  readonly signalPoints: (sentence: string) => string;
+  readonly standard: (points: number) => string;
+  readonly profile: string;
+  readonly company: string;
+  readonly aliases: string;
+  readonly domains: string;
+  readonly brands: string;
+  readonly products: string;
+  readonly productName: (row: number) => string;
+  readonly keywords: string;
+  readonly models: string;
+  readonly industries: string;
+  readonly related: string;
+  readonly excluded: string;
+  readonly listHint: string;
+  readonly addProduct: string;
+  readonly removeProduct: (row: number) => string;
+  readonly exportProfile: string;
+  readonly importProfile: string;
+  readonly importHint: string;
+  readonly importBad: string;
+  readonly readIn: string;
+  readonly problems: (count: number) => string;
+  readonly firstTitle: string;
+  readonly firstNote: string;
+  readonly firstCompany: string;
+  readonly firstProducts: string;
+  readonly firstBuyers: string;
+  readonly start: string;
+  readonly skip: string;
+}
+
+const plural = new Intl.PluralRules('en');
+const english = (count: number, one: string, other: string): string =>
+  `${count} ${plural.select(count) === 'one' ? one : other}`;
+const signed = (points: number): string => (points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '·');
+
+const dictionary = {
+  zh: {
+    locale: 'zh-CN',
+    panel: '询盘象限',
+    quadrant: { A: '重点跟进', B: '培育推进', C: '标准回复', D: '无效邮件' },
+    quadrantNote: { A: '优先回复', B: '帮他说服决策人', C: '用模板回复', D: '不必回复' },
+    intent: { high: '高意向', mid: '中意向', low: '低意向' },
+    role: { 'decision-maker': '决策者', influencer: '影响者', unknown: '角色不明' },
+    subkind: {
+      advert: '广告',
+      pitch: '推销',
+      newsletter: '订阅邮件',
+      job: '求职',
+      scam: '诈骗',
+      phish: '钓鱼',
+      malware: '恶意附件',
+      survey: '问卷',
+      colleague: '同事来信',
+      private: '私人来信',
+      notification: '系统通知',
+      bounce: '退信',
+      autoreply: '自动回复',
+    },
+    axis: {
+      specificity: '询盘具体性',
+      contact: '联系信息',
+      industry: '行业匹配',
+      role: '角色',
+      kind: '类别',
+      intent: '意向',
+      notice: '提示',
+    },
+    axisShort: { specificity: '具体', contact: '联系', industry: '匹配' },
+    axisQuestion: {
+      specificity: 'Which model, quantity and destination do you need?',
+      contact: 'May I have your company name and phone number?',
+      industry: 'What is your business, and who are your customers?',
+    },
+    topic: {
+      price: '价格',
+      catalogue: '目录',
+      delivery: '交期',
+      payment: '付款',
+      sample: '样品',
+      moq: '起订量',
+      certificate: '证书与质量',
+      technical: '技术',
+      document: '文件',
+      packaging: '包装与定制',
+      shipping: '运输',
+      agency: '代理',
+      stock: '库存',
+      meeting: '会面',
+      other: '其他',
+    },
+    other: '不是询盘',
+    otherNote: '正常邮件，不评分，不打标签。',
+    empty: '打开一封邮件',
+    emptyNote: '这里会显示它的象限、依据和要做的事。',
+    loading: '正在读取…',
+    failed: '没有读成',
+    reread: '重新读取',
+    gate: (threshold) => `过关线 ${threshold}`,
+    gateOf: (total, threshold, passed) =>
+      `总分 ${total}，满分 15，过关线 ${threshold}，${passed ? '已过关' : '未过关'}`,
+    scoreOf: (axis, score) => `${axis} ${score} 分，满分 5 分，查看依据`,
+    announce: (subject, verdict) => `${subject}：${verdict}`,
+    look: '值得看一眼',
+    lookNote: '只差 1 分过关，请人工看一眼。',
+    unread: (language) => `暂不能读${language}，评分只看数字、型号和联系方式，请人工判断。`,
+    truncated: '邮件很长，只读了开头和结尾。',
+    applyLabels: (count) => `应用 ${count} 个标签`,
+    noLabels: '标签已齐',
+    dismiss: '归入 D 类',
+    dismissLong: '归入 D 类',
+    correct: '改判',
+    correctAsk: '这封邮件应该是：',
+    correctTo: (name) => `改判为 ${name}`,
+    notInquiry: '非询盘',
+    cannotLabel: '这个邮箱不能加标签，结果只在这里显示。',
+    cannotMove: '这个邮箱不能移动邮件，D 类只加标签。',
+    questions: '要回答的问题',
+    noQuestions: '邮件里没有提出问题。',
+    reasons: '依据',
+    noReasons: '没有找到依据。',
+    count: (count) => `${count} 条`,
+    more: (count) => `等 ${count} 处`,
+    points: signed,
+    marks: (text) => `在邮件中标出：${text}`,
+    missing: '还差什么',
+    raisesTo: (score) => `可到 ${score} 分`,
+    ask: '可问：',
+    full: '已是满分。',
+    warnings: '当心',
+    buyer: '买家',
+    noBuyer: '邮件里没有买家的信息。',
+    field: {
+      title: '职位',
+      company: '公司',
+      phone: '电话',
+      messenger: '聊天号',
+      email: '邮箱',
+      website: '网址',
+      address: '地址',
+      country: '国家',
+    },
+    localTime: (time) => `当地 ${time}`,
+    mailNumber: (count) => `第 ${count} 封`,
+    copy: '复制',
+    copied: '已复制',
+    copyWhat: (what) => `复制${what}`,
+    labels: '标签',
+    labelsAdd: '加上',
+    labelsRemove: '去掉',
+    moveTo: { 'd-class': '移到 D 类文件夹', inbox: '移回收件箱' },
+    act: {
+      apply: { waiting: '正在加标签…', confirmed: '标签已加上', partial: '部分标签没加上', failed: '标签没加上' },
+      dismiss: {
+        waiting: '正在归入 D 类…',
+        confirmed: '已归入 D 类',
+        partial: '归入 D 类只做了一部分',
+        failed: '没能归入 D 类',
+      },
+      undo: { waiting: '正在撤销…', confirmed: '已撤销', partial: '只撤销了一部分', failed: '没能撤销' },
+    },
+    undo: '撤销',
+    recent: '最近操作',
+    local: '全部在本机处理',
+    settings: '设置',
+    back: '返回',
+    keys: '快捷键',
+    keyList: [
+      ['1', '主按钮'],
+      ['2', '第二个按钮'],
+      ['z', '撤销'],
+      ['?', '显示或收起这张表'],
+    ],
+    save: '保存',
+    saved: '已保存',
+    unsaved: '有未保存的改动',
+    interfaceLanguage: '界面语言',
+    gateField: '过关线',
+    gateHint: '三项之和达到这个数才算过关（3–15）。',
+    labelLanguage: '标签语言',
+    prefix: '标签前缀',
+    prefixHint: '所有标签都在这个名字下面。',
+    signals: '信号',
+    signalOn: (sentence) => `使用信号：${sentence}`,
+    signalPoints: (sentence) => `分值：${sentence}`,
+    standard: (points) => `默认 ${signed(points)}`,
+    profile: '产品档案',
+    company: '公司名称',
+    aliases: '别名',
+    domains: '域名',
+    brands: '品牌',
+    products: '产品',
+    productName: (row) => `产品 ${row}`,
+    keywords: '关键词',
+    models: '型号',
+    industries: '目标行业',
+    related: '相近行业',
+    excluded: '排除的领域',
+    listHint: '用逗号或换行隔开。',
+    addProduct: '加产品',
+    removeProduct: (row) => `删去产品 ${row}`,
+    exportProfile: '导出',
+    importProfile: '导入',
+    importHint: '把档案的 JSON 贴在这里。',
+    importBad: '这不是 JSON，请检查括号和引号。',
+    readIn: '读入',
+    problems: (count) => `有 ${count} 处要改`,
+    firstTitle: '先说说你卖什么',
+    firstNote: '填三项，就能判断来信和你的行业是否匹配。以后可在设置里补充。',
+    firstCompany: '公司名称',
+    firstProducts: '产品（用逗号隔开）',
+    firstBuyers: '谁向你买（用逗号隔开）',
+    start: '开始',
+    skip: '跳过',
+  },
+  en: {
+    locale: 'en-GB',
+    panel: 'Inquiry Quadrant',
+    quadrant: { A: 'Top priority', B: 'Develop', C: 'Standard reply', D: 'Not a prospect' },
+    quadrantNote: {
+      A: 'answer first',
+      B: 'help them win over the boss',
+      C: 'answer by template',
+      D: 'no answer needed',
+    },
+    intent: { high: 'high intent', mid: 'medium intent', low: 'low intent' },
+    role: { 'decision-maker': 'decision-maker', influencer: 'influencer', unknown: 'role unknown' },
+    subkind: {
+      advert: 'advert',
+      pitch: 'sales pitch',
+      newsletter: 'newsletter',
+      job: 'job application',
+      scam: 'scam',
+      phish: 'phishing',
+      malware: 'dangerous attachment',
+      survey: 'survey',
+      colleague: 'from a colleague',
+      private: 'private mail',
+      notification: 'notification',
+      bounce: 'bounce',
+      autoreply: 'automatic reply',
+    },
+    axis: {
+      specificity: 'Specificity',
+      contact: 'Contact details',
+      industry: 'Industry match',
+      role: 'Role',
+      kind: 'Kind',
+      intent: 'Intent',
+      notice: 'Note',
+    },
+    axisShort: { specificity: 'Specific', contact: 'Contact', industry: 'Match' },
+    axisQuestion: {
+      specificity: 'Which model, quantity and destination do you need?',
+      contact: 'May I have your company name and phone number?',
+      industry: 'What is your business, and who are your customers?',
+    },
+    topic: {
+      price: 'Price',
+      catalogue: 'Catalogue',
+      delivery: 'Delivery time',
+      payment: 'Payment',
+      sample: 'Sample',
+      moq: 'Minimum order',
+      certificate: 'Certificates and quality',
+      technical: 'Technical',
+      document: 'Documents',
+      packaging: 'Packaging and customisation',
+      shipping: 'Shipping',
+      agency: 'Agency',
+      stock: 'Stock',
+      meeting: 'Meeting',
+      other: 'Other',
+    },
+    other: 'Not an inquiry',
+    otherNote: 'Ordinary mail: no score, no labels.',
+    empty: 'Open a mail',
+    emptyNote: 'Its quadrant, the reasons and what to do will show here.',
+    loading: 'Reading…',
+    failed: 'Could not be read',
+    reread: 'Read again',
+    gate: (threshold) => `gate ${threshold}`,
+    gateOf: (total, threshold, passed) =>
+      `Total ${total} of 15, gate ${threshold}, ${passed ? 'passed' : 'not passed'}`,
+    scoreOf: (axis, score) => `${axis} ${score} of 5, show reasons`,
+    announce: (subject, verdict) => `${subject}: ${verdict}`,
+    look: 'Worth a look',
+    lookNote: 'One point short of the gate: please look yourself.',
+    unread: (language) =>
+      `${language} is not read yet: only numbers, models and contact details count. Please judge yourself.`,
+    truncated: 'A very long mail: only its head and tail were read.',
+    applyLabels: (count) => `Apply ${english(count, 'label', 'labels')}`,
+    noLabels: 'Labels are set',
+    dismiss: 'To class D',
+    dismissLong: 'Move to class D',
+    correct: 'Correct',
+    correctAsk: 'This mail should be:',
+    correctTo: (name) => `Correct to ${name}`,
+    notInquiry: 'No inquiry',
+    cannotLabel: 'This mailbox takes no labels; the result shows only here.',
+    cannotMove: 'This mailbox cannot move mail: class D sets a label only.',
+    questions: 'Questions to answer',
+    noQuestions: 'The mail asks no question.',
+    reasons: 'Reasons',
+    noReasons: 'No reason was found.',
+    count: (count) => english(count, 'item', 'items'),
+    more: (count) => `${english(count, 'place', 'places')} in all`,
+    points: signed,
+    marks: (text) => `Mark in the mail: ${text}`,
+    missing: 'What is missing',
+    raisesTo: (score) => `would make ${score}`,
+    ask: 'Ask: ',
+    full: 'All scores are full.',
+    warnings: 'Beware',
+    buyer: 'Buyer',
+    noBuyer: 'The mail tells nothing about the buyer.',
+    field: {
+      title: 'Title',
+      company: 'Company',
+      phone: 'Phone',
+      messenger: 'Messenger',
+      email: 'Mail',
+      website: 'Website',
+      address: 'Address',
+      country: 'Country',
+    },
+    localTime: (time) => `${time} there`,
+    mailNumber: (count) => `mail no. ${count}`,
+    copy: 'Copy',
+    copied: 'Copied',
+    copyWhat: (what) => `Copy ${what.toLowerCase()}`,
+    labels: 'Labels',
+    labelsAdd: 'Add',
+    labelsRemove: 'Take off',
+    moveTo: { 'd-class': 'Move to the folder of class D', inbox: 'Move back to the inbox' },
+    act: {
+      apply: {
+        waiting: 'Applying labels…',
+        confirmed: 'Labels applied',
+        partial: 'Some labels were refused',
+        failed: 'Labels were not applied',
+      },
+      dismiss: {
+        waiting: 'Moving to class D…',
+        confirmed: 'Moved to class D',
+        partial: 'Moved to class D in part only',
+        failed: 'Not moved to class D',
+      },
+      undo: {
+        waiting: 'Undoing…',
+        confirmed: 'Undone',
+        partial: 'Undone in part only',
+        failed: 'Could not be undone',
+      },
+    },
+    undo: 'Undo',
+    recent: 'Recent actions',
+    local: 'All on this computer',
+    settings: 'Settings',
+    back: 'Back',
+    keys: 'Keys',
+    keyList: [
+      ['1', 'main button'],
+      ['2', 'second button'],
+      ['z', 'undo'],
+      ['?', 'show or hide this list'],
+    ],
+    save: 'Save',
+    saved: 'Saved',
+    unsaved: 'Unsaved changes',
+    interfaceLanguage: 'Interface language',
+    gateField: 'Gate',
+    gateHint: 'The sum of the three scores that passes (3–15).',
+    labelLanguage: 'Label language',
+    prefix: 'Label prefix',
+    prefixHint: 'All labels stand under this name.',
+    signals: 'Signals',
+    signalOn: (sentence) => `Use signal: ${sentence}`,
+    signalPoints: (sentence) => `Points: ${sentence}`,
+    standard: (points) => `default ${signed(points)}`,
+    profile: 'Product profile',
+    company: 'Company',
+    aliases: 'Other names',
+    domains: 'Domains',
+    brands: 'Brands',
+    products: 'Products',
+    productName: (row) => `Product ${row}`,
+    keywords: 'Keywords',
+    models: 'Models',
+    industries: 'Target industries',
+    related: 'Related fields',
+    excluded: 'Excluded fields',
+    listHint: 'Separate by commas or new lines.',
+    addProduct: 'Add product',
+    removeProduct: (row) => `Remove product ${row}`,
+    exportProfile: 'Export',
+    importProfile: 'Import',
+    importHint: 'Paste the JSON of a profile here.',
+    importBad: 'This is no JSON: please check brackets and quotes.',
+    readIn: 'Read in',
+    problems: (count) => `${english(count, 'field needs', 'fields need')} a change`,
+    firstTitle: 'What do you sell?',
+    firstNote: 'Three fields, and mails can be matched to your trade. More can be added in the settings.',
+    firstCompany: 'Company',
+    firstProducts: 'Products (separate by commas)',
+    firstBuyers: 'Who buys from you (separate by commas)',
+    start: 'Start',
+    skip: 'Skip',
+  },
+} satisfies { readonly [L in InterfaceLanguage]: Words };
+
+export function words(language: InterfaceLanguage): Words {
+  return dictionary[language];
+}
