@@ -62,6 +62,20 @@ export interface TradeTables {
   readonly sample: Phrases;
   readonly moq: Phrases;
   /** "your products", "your range": names nothing. */ readonly genericProduct: Phrases;
+  /** Materials: "stainless steel", "kraft paper". */ readonly material: Phrases;
+  /** Colours; they count only near a product, a number or a word of `parameter`. */ readonly colour: Phrases;
+  /** A date follows or precedes: "by", "before", "no later than". */ readonly deadline: Phrases;
+  /** How often an amount is bought. */ readonly perWeek: Phrases;
+  readonly perMonth: Phrases;
+  readonly perQuarter: Phrases;
+  readonly perYear: Phrases;
+  /** Asks for a paper that is no catalogue: invoice, datasheet, contract, photos. */ readonly document: Phrases;
+  readonly stock: Phrases;
+  /** He wants to sell for us: agent, distributor, sole agency. */ readonly agency: Phrases;
+  readonly meeting: Phrases;
+  /** Questions that want no answer: "how are you". */ readonly greetingQuestion: Phrases;
+  /** Numbers behind it are no amount: phone, order no., HS code, invoice. */ readonly referenceLabel: Phrases;
+  /** A question word that opens a sentence: "what", "which", "can you", 是否. */ readonly questionWord: Phrases;
 }
 
 /** Words of who writes. */
@@ -132,6 +146,9 @@ export interface RubbishTables {
   readonly calendar: Phrases;
   readonly colleague: Phrases;
   readonly privateTalk: Phrases;
+  /** Asks for our customers, suppliers, factories or costs instead of for goods. */ readonly competitorProbing: Phrases;
+  /** Writes for a thesis, a study, a school project. */ readonly studyRequest: Phrases;
+  /** Greets nobody in particular: "dear supplier", "dear friend". */ readonly genericGreeting: Phrases;
 }
 
 export type PhraseTables = FormTables & TradeTables & PeopleTables & DealTables & RubbishTables;

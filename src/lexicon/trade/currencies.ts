@@ -2,4 +2,41 @@
 
 import type { WorldTable } from '../world-table.ts';
 
-export const currencies: WorldTable = { table: 'currency', rows: {} };
+export const currencies: WorldTable = {
+  table: 'currency',
+  rows: {
+    AED: ['aed', 'dirham', 'dirhams', 'dhs', '迪拉姆'],
+    AUD: ['aud', 'a$', 'au$', '澳元'],
+    BRL: ['brl', 'r$', 'reais', '雷亚尔'],
+    CAD: ['cad', 'c$', 'ca$', '加元'],
+    CHF: ['chf', '瑞士法郎'],
+    CLP: ['clp'],
+    CNY: ['rmb', 'cny', 'yuan', '人民币', '元人民币', '块钱', '元/', '元每'],
+    EGP: ['egp'],
+    EUR: ['eur', 'euro', 'euros', '€', '欧元', 'евро'],
+    GBP: ['gbp', '£', 'pound sterling', 'pounds sterling', '英镑'],
+    IDR: ['idr', 'rupiah'],
+    INR: ['inr', '₹', 'rs.', 'rupees', '卢比'],
+    JPY: ['jpy', 'yen', '日元', '円'],
+    KES: ['kes', 'ksh'],
+    KRW: ['krw', '₩', '韩元'],
+    KWD: ['kwd'],
+    MXN: ['mxn', 'mx$'],
+    MYR: ['myr', '林吉特'],
+    NGN: ['ngn', 'naira', '₦', '奈拉'],
+    PHP: ['php', '₱'],
+    PKR: ['pkr'],
+    PLN: ['pln', 'zł', 'zloty'],
+    QAR: ['qar'],
+    RUB: ['rub', '₽', 'rubles', 'руб', 'рублей', '卢布'],
+    SAR: ['sar', 'riyals', '里亚尔'],
+    SGD: ['sgd', 's$'],
+    THB: ['thb', 'baht', '฿', '泰铢'],
+    TRY: ['tl', '₺', 'lira', '里拉'],
+    UAH: ['uah', '₴'],
+    USD: ['usd', 'us$', '$', 'us dollar', 'us dollars', 'dollar', 'dollars', 'u$s', 'u$', 'usd$', '美元', '美金', '刀', 'usc', 'cents'],
+    VND: ['vnd', '₫', '越南盾'],
+    XOF: ['fcfa', 'cfa', 'xof', 'xaf'],
+    ZAR: ['zar', '兰特'],
+  },
+};

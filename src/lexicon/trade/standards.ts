@@ -1,5 +1,90 @@
-// Names of standards and certificates that every language writes alike. Example: 'api 6d' -> API.
+// Names of standards and of certificates that every language writes alike. A standard tells how a thing is built (a model
+// or drawing, so to say), a certificate that somebody tested it. Example: 'api 6d' -> API, 'rohs' -> RoHS.
 
 import type { WorldTable } from '../world-table.ts';
 
-export const standards: WorldTable = { table: 'standard', rows: {} };
+const constructionRows = {
+  ANSI: ['ansi'],
+  API: ['api'],
+  ASME: ['asme'],
+  ASTM: ['astm'],
+  AWWA: ['awwa'],
+  BS: ['bs', 'bs en'],
+  DIN: ['din', 'din en'],
+  EN: ['en', 'en iso'],
+  FEFCO: ['fefco'],
+  GB: ['gb', 'gb/t', '国标'],
+  GOST: ['gost', 'гост'],
+  IEC: ['iec'],
+  IS: ['is'],
+  ISO: ['iso', 'iso/ts'],
+  JIS: ['jis'],
+  MSS: ['mss sp'],
+  NBR: ['nbr'],
+  SAE: ['sae'],
+  UNI: ['uni'],
+} as const;
+
+const certificateRows = {
+  ATEX: ['atex'],
+  BIS: ['bis certificate', 'bis certif*'],
+  BPI: ['bpi certified'],
+  BRC: ['brc', 'brcgs'],
+  BSCI: ['bsci'],
+  CB: ['cb report', 'cb certificate', 'cb test'],
+  CCC: ['3c认证', 'ccc'],
+  CE: ['ce', 'ce marking', 'ce mark', 'ce certif*', 'ce认证'],
+  COA: ['coa', 'certificate of analysis'],
+  COC: ['coc', 'certificate of conformity'],
+  CPSIA: ['cpsia'],
+  DLC: ['dlc'],
+  EAC: ['eac'],
+  EMC: ['emc'],
+  ENEC: ['enec'],
+  ERP: ['erp directive'],
+  ETL: ['etl'],
+  FCC: ['fcc'],
+  FDA: ['fda'],
+  FM: ['fm approv*', 'ul/fm', 'fm/ul'],
+  FSC: ['fsc', 'fsc®'],
+  FSSC: ['fssc 22000', 'fssc'],
+  GMP: ['gmp'],
+  GOTS: ['gots'],
+  GRS: ['grs'],
+  HACCP: ['haccp'],
+  HALAL: ['halal', 'حلال', '清真'],
+  INMETRO: ['inmetro'],
+  'ISO 22000': ['iso 22000', 'iso22000'],
+  'ISO 9001': ['iso 9001', 'iso9001', 'iso 14001', 'iso 13485', 'iso 45001', 'iso14001', 'iso13485'],
+  KC: ['kc mark', 'kc certif*'],
+  KOSHER: ['kosher'],
+  LM: ['lm 80', 'lm80', 'lm 79', 'lm79', 'tm21'],
+  MSDS: ['msds', 'sds'],
+  MTC: ['mtc', 'en 10204', '3.1 certificate', 'mill test', 'mill certificate'],
+  NSF: ['nsf', 'nsf 61'],
+  OEKO: ['oeko tex', 'oekotex', 'oeko tex 100'],
+  PED: ['ped', 'ped 2014/68/eu'],
+  PSE: ['pse'],
+  REACH: ['reach certif*', 'reach complian*', 'reach test*', 'reach svhc', 'rohs/reach', 'reach/rohs'],
+  RoHS: ['rohs'],
+  SAA: ['saa'],
+  SABER: ['saber', 'saso', 'saber certif*'],
+  SEDEX: ['sedex', 'smeta'],
+  SGS: ['sgs'],
+  SIL: ['sil 3', 'sil3', 'sil2', 'sil 2'],
+  SNI: ['sni'],
+  SONCAP: ['soncap'],
+  TISI: ['tisi'],
+  TUV: ['tuv', 'tüv'],
+  UKCA: ['ukca'],
+  UL: ['ul', 'ul listed', 'culus', 'cul', 'ul certif*'],
+  WRAS: ['wras'],
+  'OK compost': ['ok compost', 'en 13432', 'en13432', 'din certco'],
+} as const;
+
+export const standards: WorldTable = { table: 'standard', rows: { ...constructionRows, ...certificateRows } };
+
+/** Whether a key of the table is a certificate rather than a standard of construction. */
+export function isCertificateMark(key: string): boolean {
+  return Object.hasOwn(certificateRows, key);
+}
