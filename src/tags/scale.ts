@@ -28,9 +28,7 @@ function scaleOf(quantities: readonly StatedQuantity[]): 'big' | 'mid' | 'small'
 
 function sizeOf({ value, unit, per }: StatedQuantity): 'big' | 'mid' | 'small' {
   const amount = value * (perQuarter.get(per ?? 'order') ?? 1);
-  const step =
-    scaleSteps.find(({ units }) => units.some((start) => (unit ?? 'piece').startsWith(start))) ??
-    scaleSteps[0];
-  if (step === undefined || amount < step.mid) return 'small';
+  const step = scaleSteps.find(({ units }) => units.some((id) => id === unit)) ?? pieceStep;
+  if (amount < step.mid) return 'small';
   return amount < step.big ? 'mid' : 'big';
 }
