@@ -30,7 +30,12 @@ export function localTime(code: string, now: number, locale: string): string {
   const timeZone = zoneOf(code);
   if (timeZone === null) return '';
   try {
-    return new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(now);
+    return new Intl.DateTimeFormat(locale, {
+      timeZone,
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }).format(now);
   } catch {
     return '';
   }

@@ -248,7 +248,12 @@ const dictionary = {
     labelsRemove: '去掉',
     moveTo: { 'd-class': '移到 D 类文件夹', inbox: '移回收件箱' },
     act: {
-      apply: { waiting: '正在加标签…', confirmed: '标签已加上', partial: '部分标签没加上', failed: '标签没加上' },
+      apply: {
+        waiting: '正在加标签…',
+        confirmed: '标签已加上',
+        partial: '部分标签没加上',
+        failed: '标签没加上',
+      },
       dismiss: {
         waiting: '正在归入 D 类…',
         confirmed: '已归入 D 类',

@@ -30,7 +30,8 @@ export function evidenceRuns(sentence: string, facts: readonly Fact[]): readonly
   for (const { word, span } of known) {
     const start = folded.indexOf(word);
     const end = start + word.length;
-    if (start >= 0 && marks.every((mark) => end <= mark.start || start >= mark.end)) marks.push({ start, end, span });
+    if (start >= 0 && marks.every((mark) => end <= mark.start || start >= mark.end))
+      marks.push({ start, end, span });
   }
   marks.sort((a, b) => a.start - b.start);
   const runs: Run[] = [];

@@ -67,7 +67,12 @@ export interface PanelView {
   /** For a screen reader when the mail changes. */
   readonly announcement: string;
   /** null where scores do not count: class D and mail that is no inquiry. */
-  readonly sum: { readonly total: number; readonly threshold: number; readonly caption: string; readonly label: string } | null;
+  readonly sum: {
+    readonly total: number;
+    readonly threshold: number;
+    readonly caption: string;
+    readonly label: string;
+  } | null;
   readonly axes: readonly AxisView[];
   readonly why: readonly Run[];
   readonly notices: readonly NoticeView[];
@@ -75,7 +80,11 @@ export interface PanelView {
   readonly reasons: readonly ReasonView[];
   readonly missing: readonly MissingView[];
   readonly buyer: BuyerView;
-  readonly labels: { readonly add: readonly string[]; readonly remove: readonly string[]; readonly move: string };
+  readonly labels: {
+    readonly add: readonly string[];
+    readonly remove: readonly string[];
+    readonly move: string;
+  };
   /** `act` null: nothing to be done, the text says why. */
   readonly primary: { readonly act: 'apply' | 'dismiss' | null; readonly text: string };
   readonly second: 'dismiss' | 'correct';
@@ -194,7 +203,11 @@ function axesOf({ screening }: ScreenedEmail, t: Words, rows: Rows): readonly Ax
   }));
 }
 
-function noticesOf(screened: ScreenedEmail, { language, can }: ViewSettings, say: Say): readonly NoticeView[] {
+function noticesOf(
+  screened: ScreenedEmail,
+  { language, can }: ViewSettings,
+  say: Say,
+): readonly NoticeView[] {
   const t = words(language);
   const notices: NoticeView[] = screened.screening.warnings.map((warning) => ({
     kind: 'warning',
@@ -202,7 +215,8 @@ function noticesOf(screened: ScreenedEmail, { language, can }: ViewSettings, say
     text: say(warning),
   }));
   if (screened.screening.look) notices.push({ kind: 'look', title: t.look, text: t.lookNote });
-  if (!screened.languageRead) notices.push({ kind: 'unread', title: '', text: t.unread(languageName(screened.language, t)) });
+  if (!screened.languageRead)
+    notices.push({ kind: 'unread', title: '', text: t.unread(languageName(screened.language, t)) });
   if (screened.truncated.length > 0) notices.push({ kind: 'truncated', title: '', text: t.truncated });
   if (screened.screening.quadrant === null) return notices;
   if (!can.label) notices.push({ kind: 'cannot', title: '', text: t.cannotLabel });
@@ -229,8 +243,10 @@ function questionsOf({ requests }: ScreenedEmail, t: Words): PanelView['question
 function primaryOf(screened: ScreenedEmail, can: Can, t: Words): PanelView['primary'] {
   const { quadrant } = screened.screening;
   if (quadrant === null) return { act: null, text: t.other };
-  if (!can.label) return { act: null, text: quadrant === 'D' ? t.dismissLong : t.applyLabels(screened.labels.add.length) };
+  if (!can.label)
+    return { act: null, text: quadrant === 'D' ? t.dismissLong : t.applyLabels(screened.labels.add.length) };
   if (quadrant === 'D') return { act: 'dismiss', text: t.dismissLong };
-  if (screened.labels.add.length + screened.labels.remove.length === 0) return { act: null, text: t.noLabels };
+  if (screened.labels.add.length + screened.labels.remove.length === 0)
+    return { act: null, text: t.noLabels };
   return { act: 'apply', text: t.applyLabels(screened.labels.add.length) };
 }

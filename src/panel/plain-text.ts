@@ -1,9 +1,8 @@
 // Text of a mail made safe to show: no direction controls, no invisible characters, one line, bounded.
 // Example: plainText("in\u202Evoice\u200B  50") -> "invoice 50".
 
-/** Direction controls, zero-width and soft characters, tags block, variation selectors' misuse: they show nothing but change what is read. */
-const INVISIBLE =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+/** Direction controls, zero-width and filler characters, variation selectors, the tags block: nothing to see, but they change what is read. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}|[\uFFF9-\uFFFB]/gu;
 /** C0 and C1 controls, line and paragraph separators: a blank instead, so that words do not grow together. */
 const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
 
@@ -13,7 +12,10 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
 /** `limit` in UTF-16 units; a cut text ends in "…" and never in half a character. */
 export function plainText(text: string, limit = 240): string {
   // Four times the limit is enough input: what is dropped is rarely more, and a hostile field may hold megabytes.
-  const head = text.slice(0, limit * 4).replace(CONTROL, ' ').replace(INVISIBLE, '');
+  const head = text
+    .slice(0, limit * 4)
+    .replace(CONTROL, ' ')
+    .replace(INVISIBLE, '');
   const shown = head.replace(LONE_SURROGATE, '').replace(/ {2,}/g, ' ').trim();
   if (shown.length <= limit) return shown;
   return `${shown.slice(0, limit - 1).replace(LONE_SURROGATE, '')}…`;

@@ -1,0 +1,182 @@
+// What stands below the fold: questions to answer, reasons, what is missing, the buyer, labels, recent actions.
+// Example: a mail that asks for price and delivery time -> "1 价格 “please quote” / 2 交期 “delivery time after deposit”".
+
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { ActLine } from './actions.tsx';
+import type { Words } from './dictionary.ts';
+import type { Act, InterfaceLanguage, PanelCallbacks } from './panel-props.ts';
+import type { PanelView } from './panel-view.ts';
+import { Lacks, Reasons } from './reasons.tsx';
+import { type OnEvidence, Quote } from './text-of-mail.tsx';
+
+interface SectionProps {
+  readonly title: string;
+  readonly note?: string;
+  readonly children: ComponentChildren;
+}
+
+export function Section({ title, note = '', children }: SectionProps) {
+  return (
+    <section>
+      <h2>
+        {title} <span>{note}</span>
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+interface MailSectionsProps {
+  readonly view: PanelView;
+  readonly t: Words;
+  readonly onEvidence: OnEvidence;
+  readonly copy: PanelCallbacks['copy'];
+}
+
+export function MailSections({ view, t, onEvidence, copy }: MailSectionsProps) {
+  const counts = view.sum !== null;
+  return (
+    <>
+      {counts && (
+        <Section title={t.questions} note={t.count(view.questions.length)}>
+          <Questions view={view} t={t} onEvidence={onEvidence} />
+        </Section>
+      )}
+      <Section title={t.reasons} note={t.count(view.reasons.length)}>
+        {view.reasons.length === 0 && <p class="faint">{t.noReasons}</p>}
+        <Reasons reasons={view.reasons} t={t} onEvidence={onEvidence} />
+      </Section>
+      {counts && (
+        <Section title={t.missing}>
+          {view.missing.length === 0 && <p class="faint">{t.full}</p>}
+          <Lacks missing={view.missing} t={t} />
+        </Section>
+      )}
+      <Section title={t.buyer} note={view.buyer.mails}>
+        <Buyer view={view} t={t} copy={copy} />
+      </Section>
+      {view.verdict.letter !== null && (
+        <Section title={t.labels}>
+          <LabelPreview view={view} t={t} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Questions({ view, t, onEvidence }: Omit<MailSectionsProps, 'copy'>) {
+  if (view.questions.length === 0) return <p class="faint">{t.noQuestions}</p>;
+  return (
+    <ol class="rows">
+      {view.questions.map(({ topic, quote }, place) => (
+        <li key={place}>
+          <span class="points">{place + 1}</span>
+          <div>
+            {topic} <Quote run={quote} t={t} onEvidence={onEvidence} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Buyer({ view: { buyer }, t, copy }: Pick<MailSectionsProps, 'view' | 't' | 'copy'>) {
+  const nothing = buyer.name === '' && buyer.role === '' && buyer.place === '' && buyer.rows.length === 0;
+  if (nothing) return <p class="faint">{t.noBuyer}</p>;
+  return (
+    <div class="buyer">
+      <p class="buyer-head">
+        <b>
+          <bdi>{buyer.name}</bdi>
+        </b>
+        <span>
+          {buyer.place} {buyer.time}
+        </span>
+      </p>
+      {buyer.role !== '' && (
+        <p class="faint">
+          <bdi>{buyer.role}</bdi>
+        </p>
+      )}
+      <ul class="details">
+        {buyer.rows.map(({ name, text }, place) => (
+          <li key={place}>
+            <span class="faint">{name}</span>
+            <bdi>{text}</bdi>
+            {copy && <CopyButton name={name} text={text} t={t} copy={copy} />}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface CopyButtonProps {
+  readonly name: string;
+  readonly text: string;
+  readonly t: Words;
+  readonly copy: NonNullable<PanelCallbacks['copy']>;
+}
+
+export function CopyButton({ name, text, t, copy }: CopyButtonProps) {
+  // The text that was copied, not a flag: with another mail in the panel the button must not claim it again.
+  const [copied, setCopied] = useState('');
+  const done = copied !== '' && copied === text;
+  return (
+    <button
+      type="button"
+      class="link"
+      aria-label={done ? t.copied : t.copyWhat(name)}
+      onClick={() => void copy(text).then((there) => setCopied(there ? text : ''))}
+      onBlur={() => setCopied('')}
+    >
+      {done ? t.copied : t.copy}
+    </button>
+  );
+}
+
+function LabelPreview({ view: { labels }, t }: Pick<MailSectionsProps, 'view' | 't'>) {
+  if (labels.add.length + labels.remove.length === 0 && labels.move === '')
+    return <p class="faint">{t.noLabels}</p>;
+  return (
+    <ul class="label-plan">
+      {labels.add.map((name) => (
+        <li key={`+${name}`}>
+          <span class="faint">{t.labelsAdd}</span> <span class="chip">{name}</span>
+        </li>
+      ))}
+      {labels.remove.map((name) => (
+        <li key={`-${name}`}>
+          <span class="faint">{t.labelsRemove}</span> <span class="chip off">{name}</span>
+        </li>
+      ))}
+      {labels.move !== '' && <li>{labels.move}</li>}
+    </ul>
+  );
+}
+
+interface RecentProps {
+  readonly acts: readonly Act[];
+  readonly t: Words;
+  readonly language: InterfaceLanguage;
+  readonly onUndo: (actId: string) => void;
+}
+
+/** As many as fit without a scroll of their own; the host's journal keeps the rest. */
+const RECENT = 5;
+
+export function Recent({ acts, t, language, onUndo }: RecentProps) {
+  if (acts.length === 0) return null;
+  return (
+    <Section title={t.recent}>
+      <ul class="recent">
+        {acts.slice(0, RECENT).map((act) => (
+          <li key={act.id}>
+            <ActLine act={act} t={t} language={language} onUndo={onUndo} subject />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

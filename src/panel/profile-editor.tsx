@@ -1,0 +1,155 @@
+// The editor of the seller's profile. Nothing is saved until every field is right; an error stands at its field.
+// Example: a product row without a name -> "Product 2: Please fill this in", and no save.
+
+import { useState } from 'preact/hooks';
+import type { ProfileProblem } from '../profile/check-profile.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { Words } from './dictionary.ts';
+import { TextField } from './fields.tsx';
+import type { InterfaceLanguage, PanelCallbacks } from './panel-props.ts';
+import {
+  checkDraft,
+  draftOf,
+  emptyProduct,
+  listFields,
+  type ProductDraft,
+  type ProfileDraft,
+  problemOf,
+} from './profile-draft.ts';
+import { ProfileTransfer } from './profile-transfer.tsx';
+
+interface ProfileEditorProps {
+  readonly profile: Profile | null;
+  readonly t: Words;
+  readonly language: InterfaceLanguage;
+  readonly onSave: (profile: Profile) => void;
+  readonly copy: PanelCallbacks['copy'];
+}
+
+export function ProfileEditor({ profile, t, language, onSave, copy }: ProfileEditorProps) {
+  const [draft, setDraft] = useState(() => draftOf(profile));
+  const [problems, setProblems] = useState<readonly ProfileProblem[]>([]);
+  const problem = (field: string) => problemOf(problems, field)?.sentence[language] ?? '';
+  const change = (part: Partial<ProfileDraft>) => setDraft({ ...draft, ...part });
+  const setProducts = (products: readonly ProductDraft[]) => {
+    change({ products });
+    // Paths of errors carry row numbers: with rows moved they would point at the wrong row.
+    setProblems([]);
+  };
+  const save = (event: Event) => {
+    event.preventDefault();
+    const checked = checkDraft(draft);
+    setProblems(checked.ok ? [] : checked.problems);
+    if (!checked.ok) return;
+    setDraft(draftOf(checked.profile));
+    onSave(checked.profile);
+  };
+  return (
+    <>
+      <form onSubmit={save} noValidate>
+        <div class="fields">
+          <TextField
+            label={t.company}
+            value={draft.company}
+            problem={problem('company')}
+            onInput={(company) => change({ company })}
+          />
+          <Products draft={draft} t={t} problem={problem} onEdit={change} onRows={setProducts} />
+          {listFields.map((field) => (
+            <TextField
+              key={field}
+              label={t[field]}
+              value={draft[field]}
+              problem={problem(field)}
+              rows={2}
+              onInput={(text) => change({ [field]: text })}
+            />
+          ))}
+          <p class="hint">{t.listHint}</p>
+        </div>
+        <div class="save">
+          <button type="submit" class="button primary">
+            {t.save}
+          </button>
+          <span role="status">{stateOf(draft, profile, problems, t)}</span>
+        </div>
+      </form>
+      <ProfileTransfer
+        profile={profile}
+        t={t}
+        language={language}
+        copy={copy}
+        onRead={(read) => {
+          setDraft(draftOf(read));
+          setProblems([]);
+        }}
+      />
+    </>
+  );
+}
+
+/** "Saved" is said only when the host gave back what stands in the form. */
+function stateOf(
+  draft: ProfileDraft,
+  profile: Profile | null,
+  problems: readonly ProfileProblem[],
+  t: Words,
+): string {
+  if (problems.length > 0) return t.problems(problems.length);
+  const same = JSON.stringify(draft) === JSON.stringify(draftOf(profile));
+  if (!same) return t.unsaved;
+  return profile === null ? '' : t.saved;
+}
+
+interface ProductsProps {
+  readonly draft: ProfileDraft;
+  readonly t: Words;
+  readonly problem: (field: string) => string;
+  readonly onEdit: (part: Partial<ProfileDraft>) => void;
+  readonly onRows: (products: readonly ProductDraft[]) => void;
+}
+
+function Products({ draft: { products }, t, problem, onEdit, onRows }: ProductsProps) {
+  const edit = (row: number, part: Partial<ProductDraft>) =>
+    onEdit({
+      products: products.map((product, place) => (place === row ? { ...product, ...part } : product)),
+    });
+  return (
+    <fieldset class="products">
+      <legend>{t.products}</legend>
+      {products.map((product, row) => (
+        <div class="product" key={row}>
+          <TextField
+            label={t.productName(row + 1)}
+            value={product.name}
+            problem={problem(`products[${row}].name`)}
+            onInput={(name) => edit(row, { name })}
+          />
+          <TextField
+            label={t.keywords}
+            value={product.keywords}
+            problem={problem(`products[${row}].keywords`)}
+            onInput={(keywords) => edit(row, { keywords })}
+          />
+          <TextField
+            label={t.models}
+            value={product.models}
+            problem={problem(`products[${row}].models`)}
+            onInput={(models) => edit(row, { models })}
+          />
+          <button
+            type="button"
+            class="link"
+            onClick={() => onRows(products.filter((_, place) => place !== row))}
+          >
+            {t.removeProduct(row + 1)}
+          </button>
+        </div>
+      ))}
+      {problem('products') !== '' && <p class="field-problem">{problem('products')}</p>}
+      <button type="button" class="button" onClick={() => onRows([...products, emptyProduct])}>
+        {t.addProduct}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,57 @@
+// Rows of reasons and of what is missing, used under a score and in the list of all.
+// Example: "+1  quantity stated  [3000pcs]"; the words in the box mark themselves in the mail when pointed at.
+
+import type { Words } from './dictionary.ts';
+import type { MissingView, ReasonView } from './panel-view.ts';
+import { type OnEvidence, Quote } from './text-of-mail.tsx';
+
+interface ReasonsProps {
+  readonly reasons: readonly ReasonView[];
+  readonly t: Words;
+  readonly onEvidence: OnEvidence;
+}
+
+export function Reasons({ reasons, t, onEvidence }: ReasonsProps) {
+  if (reasons.length === 0) return null;
+  return (
+    <ul class="rows">
+      {reasons.map((reason) => (
+        <li key={reason.signal}>
+          <span class="points">{reason.points}</span>
+          <div>
+            <bdi>{reason.text}</bdi>{' '}
+            {reason.quotes.map((run, place) => (
+              <Quote key={place} run={run} t={t} onEvidence={onEvidence} />
+            ))}
+            {reason.places > reason.quotes.length && <small> {t.more(reason.places)}</small>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface LacksProps {
+  readonly missing: readonly MissingView[];
+  readonly t: Words;
+}
+
+export function Lacks({ missing, t }: LacksProps) {
+  if (missing.length === 0) return null;
+  return (
+    <ul class="rows lacks">
+      {missing.map((lack, place) => (
+        <li key={place}>
+          <span class="points">{lack.name}</span>
+          <div>
+            <bdi>{lack.text}</bdi> <span class="raises">{lack.raises}</span>
+            <small>
+              {t.ask}
+              <bdi>{lack.question}</bdi>
+            </small>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
