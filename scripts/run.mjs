@@ -2,7 +2,15 @@
 // Example: node scripts/run.mjs screen a.eml -> build/commands/screen.mjs, run with ["a.eml"]
 // The only .mjs of the project: Node 20 cannot read TypeScript, and this is what teaches it to.
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import * as nodeModule from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -64,7 +72,9 @@ async function bundleCommand(name, bundle, stampFile) {
 const [name = '', ...rest] = process.argv.slice(2);
 if (!/^[a-z][a-z-]*$/.test(name) || !existsSync(join(root, 'scripts', `${name}.ts`))) {
   const known = readdirSync(join(root, 'scripts')).filter((file) => file.endsWith('.ts'));
-  console.error(`run.mjs: no command "${name}". Commands: ${known.map((file) => file.slice(0, -3)).join(', ')}`);
+  console.error(
+    `run.mjs: no command "${name}". Commands: ${known.map((file) => file.slice(0, -3)).join(', ')}`,
+  );
   process.exit(2);
 }
 const bundle = join(commands, `${name}.mjs`);

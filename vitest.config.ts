@@ -1,0 +1,17 @@
+// How the tests run: in Node, with Preact's JSX; a run that finds no test at all is a failure, not a success.
+// Example: npx vitest run test/email -> the tests of src/email
+
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    environment: 'node',
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    globalSetup: ['test/global-setup.ts'],
+    passWithNoTests: false,
+    allowOnly: false,
+    testTimeout: 30_000,
+    hookTimeout: 180_000,
+  },
+});
