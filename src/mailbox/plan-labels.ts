@@ -1,0 +1,57 @@
+// What has to be written so that a mail shows its tags: the missing labels on, our outdated ones off, all others untouched.
+// Example: tags [quadrant A], present ['VIP', '询盘/C 标准回复'] -> add 询盘/A 重点跟进, remove 询盘/C 标准回复, moveTo null
+
+import type { LabelSettings } from '../tags/label-settings.ts';
+import type { LabelSpec, Tag } from '../tags/tag.ts';
+import { isOurs, labelOf } from '../tags/vocabulary.ts';
+import { hasLabel, withoutLabels } from './label-names.ts';
+import type { Plan } from './mailbox.ts';
+
+export interface LabelWish {
+  readonly messageId: string;
+  readonly tags: readonly Tag[];
+  /** Labels on the mail now, ours and others'. */
+  readonly present: readonly string[];
+  readonly settings: LabelSettings;
+  /** The user said "not a prospect": D instead of any other quadrant, and the move to the D-class folder. */
+  readonly dismiss?: boolean;
+}
+
+const dismissed: readonly Tag[] = [{ group: 'quadrant', key: 'D' }];
+
+/**
+ * Pure; the same wish gives the same plan and the same id. A screening of D labels and proposes the move; only a dismissal
+ * moves, because a buyer must never be put away without a click.
+ */
+export function planLabels({ messageId, tags, present, settings, dismiss = false }: LabelWish): Plan {
+  const wanted = (dismiss ? dismissed : tags).filter(({ group }) => settings.groups.includes(group));
+  const specs = distinct(wanted.flatMap((tag) => labelOf(tag, settings) ?? []));
+  const names = specs.map(({ name }) => name);
+  const add = specs.filter(({ name }) => !hasLabel(present, name));
+  const remove = withoutLabels(present, names).filter((name) => isOutdated(name, wanted, settings));
+  const moveTo = dismiss ? 'd-class' : null;
+  const isD = wanted.some(({ group, key }) => group === 'quadrant' && key === 'D');
+  const plan: Plan = { id: planId(messageId, [names, remove, moveTo]), messageId, add, remove, moveTo };
+  return isD && !dismiss ? { ...plan, propose: 'd-class' } : plan;
+}
+
+/** Whether a plan would change nothing: then there is nothing to ask for. */
+export function isEmptyPlan(plan: Plan): boolean {
+  return plan.add.length === 0 && plan.remove.length === 0 && plan.moveTo === null;
+}
+
+/** Ours, and of a group that the tags speak about: a group that they say nothing of keeps what it has. */
+function isOutdated(name: string, wanted: readonly Tag[], settings: LabelSettings): boolean {
+  const tag = isOurs(name, settings);
+  if (tag === null) return false;
+  return wanted.some(({ group }) => group === tag.group);
+}
+
+function distinct(specs: readonly LabelSpec[]): readonly LabelSpec[] {
+  return [...new Map(specs.map((spec) => [spec.name, spec])).values()];
+}
+
+/** Holds what is wanted, not what is missing: labels go on before others come off, so a half-done plan made again has the same id. */
+function planId(messageId: string, wish: readonly unknown[]): string {
+  return JSON.stringify([messageId, ...wish]);
+}
