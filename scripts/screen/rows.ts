@@ -57,14 +57,14 @@ const withoutBreak = (csv: string): string => csv.replace(/^\ufeff/, '').replace
 
 export function tableHead(): string {
   return tableColumns
-    .map(({ title, width }) => fit(title, width))
+    .map(({ title, width }) => padTo(title, width))
     .join('  ')
     .trimEnd();
 }
 
 export function tableRow(line: ScreeningLine): string {
   return tableColumns
-    .map(({ read, width }) => fit(read(line), width))
+    .map(({ read, width }) => padTo(read(line), width))
     .join('  ')
     .trimEnd();
 }
@@ -76,7 +76,7 @@ const wide =
 const silent = /[\p{Mn}\p{Cf}\p{Cc}]/u;
 
 /** Padded or cut to exactly `width` columns; a mail's control characters never reach the terminal. */
-function fit(text: string, width: number): string {
+function padTo(text: string, width: number): string {
   let shownText = '';
   let used = 0;
   for (const letter of text) {
