@@ -47,6 +47,8 @@ export interface TradeTables {
   readonly catalogueAsk: Phrases;
   /** A question without a question mark: "let me know", "what is". */ readonly question: Phrases;
   /** Takes back what follows or precedes: "no longer need", "not interested in", "without". */ readonly negation: Phrases;
+  /** Ends the reach of a negation: but, instead, 但是. */
+  readonly contrast: Phrases;
   readonly drawing: Phrases;
   readonly frequency: Phrases;
   /** Material, size, colour, power ... words that make a technical parameter. */ readonly parameter: Phrases;
@@ -74,6 +76,7 @@ export interface TradeTables {
   /** He wants to sell for us: agent, distributor, sole agency. */ readonly agency: Phrases;
   readonly meeting: Phrases;
   /** Questions that want no answer: "how are you". */ readonly greetingQuestion: Phrases;
+  /** The name of a model or part follows: "model", "item no.", 型号. */ readonly modelLabel: Phrases;
   /** Numbers behind it are no amount: phone, order no., HS code, invoice. */ readonly referenceLabel: Phrases;
   /** A question word that opens a sentence: "what", "which", "can you", 是否. */ readonly questionWord: Phrases;
 }
@@ -158,8 +161,6 @@ export interface Language extends PhraseTables {
   readonly tag: string;
   readonly name: { readonly zh: string; readonly en: string };
   readonly script: Script;
-  /** Function words that tell this language from others of the same script; empty where the script alone tells. */
-  readonly functionWords: Phrases;
   readonly numberWords: { readonly [word: string]: number };
   readonly months: readonly Phrases[];
   readonly units: { readonly [U in UnitId]?: Phrases };

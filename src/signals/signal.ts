@@ -20,6 +20,8 @@ export interface Signal {
   /** Default points; the user may re-weight a signal or switch it off (0). */
   readonly points: number;
   readonly sentence: Sentence;
+  /** What the seller may ask when the signal is silent. */
+  readonly ask?: Sentence;
   /** The words that make the signal speak; empty when it is silent. `text: ''` with an empty span for a lack. */
   readonly read: (facts: Facts) => readonly Fact[];
 }

@@ -6,9 +6,6 @@ export const en: Language = {
   tag: 'en',
   name: { zh: '英语', en: 'English' },
   script: 'latin',
-  // --- lead
-  functionWords: [],
-  // --- end lead
   // --- form
   headerFrom: [],
   headerSent: [],
@@ -37,6 +34,7 @@ export const en: Language = {
   labelMessage: [],
   // --- end form
   // --- trade
+  contrast: ['but', 'however', 'instead', 'rather', 'only'],
   request: [
     'please quote', 'pls quote', 'kindly quote', 'please send', 'pls send', 'kindly send', 'please provide', 'kindly provide',
     'please share', 'kindly share', 'pls share', 'please advise', 'pls advise', 'kindly advise', 'please confirm', 'pls confirm',
@@ -140,7 +138,7 @@ export const en: Language = {
     'pantone', 'our specification*', 'color print*', 'colour print*', 'full color print*', 'flexo', 'gravure', 'hot stamp*', 'laser logo', 'our own brand',
   ],
   application: [
-    'application', 'applications', 'application is', 'used for', 'used in', 'to be used', 'will be used', 'use for', 'for use in', 'for use with', 'for use on', 'intended use', 'end use', 'usage', 'installed in', 'installed on', 'to be installed', 'install them', 'install in', 'installation at', 'suitable for', 'service medium', 'medium', 'media',
+    'application', 'applications', 'application is', 'used for', 'used in', 'to be used', 'will be used', 'use for', 'for use in', 'for use with', 'for use on', 'intended use', 'end use', 'usage', 'installed in', 'installed on', 'to be installed', 'install them', 'install in', 'installation at', 'suitable for', 'service medium', 'the medium', 'medium is', 'service media',
     'working medium', 'sea water', 'seawater', 'potable water', 'drinking water', 'steam', 'crude oil', 'natural gas', 'to pack', 'for packing', 'for packaging', 'we pack', 'to wrap', 'pallet wrapping', 'to light', 'to illuminate', 'for our hotel', 'for our shop*', 'for our store*', 'for our factory', 'for our warehouse', 'for our resort',
     'for our campsite', 'for our customer', 'for our client', 'for a hotel', 'for a warehouse', 'for a factory', 'for rental', 'for resale', 'for our stores', 'for our school', 'for our brewery', 'for our cafe*', 'for our roastery',
   ],
@@ -158,9 +156,9 @@ export const en: Language = {
     'fiberglass', 'fibreglass', 'leather', 'pu coated', 'pu coating', 'linen', 'bamboo', 'wood', 'wooden', 'oak', 'walnut wood', 'teak', 'rattan', 'glass', 'ceramic', 'porcelain', 'galvanized', 'galvanised', 'powder coated', 'die cast aluminum', 'die cast aluminium', 'spunbond', 'microfiber', 'eva', 'tpu', 'tpe', 'recycled', 'recycled paper', 'pcr', 'mono pe', 'mono material', 'rpet', 'mdf', 'plywood',
   ],
   colour: ['black', 'white', 'red', 'blue', 'green', 'yellow', 'orange', 'grey', 'gray', 'brown', 'pink', 'purple', 'beige', 'khaki', 'navy', 'navy blue', 'dark green', 'olive', 'olive green', 'camo', 'camouflage', 'silver', 'gold', 'natural brown', 'transparent', 'ral', 'pantone'],
-  deadline: ['by', 'before', 'until', 'no later than', 'not later than', 'latest by', 'at the latest', 'end of', 'beginning of', 'mid', 'within', 'in early', 'in late', 'early', 'late', 'due', 'start of', 'first week of', 'in'],
+  deadline: ['by', 'before', 'until', 'no later than', 'not later than', 'latest by', 'at the latest', 'end of', 'beginning of', 'mid', 'due', 'start of', 'first week of'],
   perWeek: ['weekly', 'per week', 'every week', 'each week', 'a week', '/week', '/ week'],
-  perMonth: ['monthly', 'per month', 'every month', 'each month', 'a month', '/month', '/ month', '/mo', 'month'],
+  perMonth: ['monthly', 'per month', 'every month', 'each month', 'a month', '/month', '/ month', '/mo'],
   perQuarter: ['quarterly', 'per quarter', 'every quarter', 'each quarter', 'a quarter', 'every three months', 'every 3 months'],
   perYear: ['yearly', 'annually', 'annual', 'per year', 'per annum', 'every year', 'each year', 'a year', '/year', '/ year', '/yr', 'p.a.'],
   document: [
@@ -172,8 +170,9 @@ export const en: Language = {
   ],
   meeting: ['meeting', 'meet you', 'meet at', 'visit your factory', 'visit you', 'visit us', 'visit our', 'factory visit', 'video call', 'phone call', 'a call', 'call me', 'call us', 'call back', 'zoom', 'teams meeting', 'your booth', 'appointment', 'whatsapp me'],
   greetingQuestion: ['how are you', 'how are you doing', 'how do you do', 'hope you are well', 'how have you been', "how's it going", 'how is business', 'how is everything', 'how are things', 'how was your', 'remember me', 'do you remember'],
+  modelLabel: ['model', 'models', 'model no', 'model no.', 'model number', 'item no', 'item no.', 'item number', 'item code', 'part no', 'part no.', 'part number', 'part numbers', 'art. no', 'art.', 'article', 'article no', 'article number', 'sku', 'code', 'type', 'series', 'p/n', 'drawing no', 'drawing no.', 'drawing number', 'ref. code', 'product code'],
   referenceLabel: [
-    'tel', 'tel.', 'phone', 'mobile', 'fax', 'cell', 'whatsapp', 'wechat', 'hs code', 'hs', 'order no', 'order no.', 'order number', 'order #', 'po', 'p.o.', 'po no', 'po number', 'po#', 'invoice', 'invoice no', 'invoice number', 'ref', 'ref.', 'reference', 'ref no', 'rfq', 'rfq no', 'rfq#', 'tender no', 'vat', 'tax id', 'zip', 'zip code', 'postal code', 'id', 'no.', 'item', 'item no', 'room', 'floor', 'unit', 'suite', 'street', 'road', 'avenue', 'building', 'box', 'p.o. box', 'po box', 'since', 'founded in', 'established', 'est.', 'hall', 'booth', 'stand', 'page', 'line', 'project no', 'quotation no', 'contract no', 'account', 'art', 'art.', 'art. no', 'article', 'model', 'part no', 'version', 'rev', 'year', 'iso',
+    'tel', 'tel.', 'phone', 'mobile', 'fax', 'cell', 'whatsapp', 'wechat', 'hs code', 'hs', 'order no', 'order no.', 'order number', 'order #', 'po', 'p.o.', 'po no', 'po number', 'po#', 'invoice', 'invoice no', 'invoice number', 'ref', 'ref.', 'reference', 'ref no', 'rfq', 'rfq no', 'rfq#', 'tender no', 'vat', 'tax id', 'zip', 'zip code', 'postal code', 'id', 'no.', 'room', 'floor', 'unit', 'suite', 'street', 'road', 'avenue', 'building', 'box', 'p.o. box', 'po box', 'since', 'founded in', 'established', 'est.', 'hall', 'booth', 'stand', 'page', 'line', 'project no', 'quotation no', 'contract no', 'account', 'version', 'rev', 'year', 'iso',
   ],
   questionWord: [
     'what', 'which', 'who', 'when', 'where', 'why', 'how', 'how many', 'how much', 'is', 'are', 'do', 'does', 'can', 'could', 'would', 'will', 'may', 'should', 'have', 'any',

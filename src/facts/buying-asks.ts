@@ -1,0 +1,52 @@
+// What several signals need to know of a mail's asks, said once. Example: "price for 500 tents, FOB Ningbo" ->
+// ourProducts: [tents]; asks: [price]; commercialAsks: [price], because the price is asked with a quantity and a term.
+
+import type { Fact } from './reading.ts';
+import type { Facts } from './read-facts.ts';
+
+/** Products and models of the profile that the writer names. */
+export function ourProducts(facts: Facts): readonly Fact[] {
+  return [
+    ...facts.products.filter(({ match }) => match === 'ours'),
+    ...facts.models.filter(({ ours }) => ours),
+  ];
+}
+
+/** Every product named, ours or not, and models that stand for one. */
+export function namedProducts(facts: Facts): readonly Fact[] {
+  if (facts.products.length > 0) return facts.products;
+  const models = facts.models.filter(({ form, ours }) => ours || form === 'model' || form === 'part-number');
+  // An article number alone may be an order number; with a quantity it is an order line and names its article.
+  return models.some(({ ours }) => ours) || facts.quantities.length > 0 ? models : [];
+}
+
+/** Requests and bare price or catalogue asks. */
+export function asks(facts: Facts): readonly Fact[] {
+  return [...facts.requests, ...facts.priceAsks];
+}
+
+/** Payment, MOQ, delivery, target price; a price counts only together with quantity, destination, delivery or payment. */
+export function commercialAsks(facts: Facts): readonly Fact[] {
+  const firm = facts.requests.filter(
+    ({ topic }) => topic === 'payment' || topic === 'moq' || topic === 'delivery',
+  );
+  const terms = [...facts.moqs, ...facts.payments, ...facts.prices];
+  const prices = [
+    ...facts.requests.filter(({ topic }) => topic === 'price'),
+    ...facts.priceAsks.filter(({ bare }) => bare === 'price'),
+  ];
+  const frame = [...facts.quantities, ...facts.tradeTerms, ...facts.deliveries, ...facts.payments];
+  return [...firm, ...terms, ...(prices.length > 0 && frame.length > 0 ? prices : [])];
+}
+
+/** Whether the mail came through a platform or a website form, so that headers speak of the relay. */
+export function isRelayed(facts: Facts): boolean {
+  return (
+    facts.sender.shape.lead || facts.source.source === 'platform' || facts.source.source === 'website-form'
+  );
+}
+
+/** Whether the trade is under way: quoted, sampled, negotiated, ordered or complained about. */
+export function isRunning(facts: Facts): boolean {
+  return facts.stage.some(({ stage }) => stage !== 'declined') || facts.sender.shape.ourThread;
+}

@@ -1,0 +1,16 @@
+// Asks for a client he does not name.
+// Example: "our client, a hotel group, needs" -> [our client].
+
+import type { Signal } from './signal.ts';
+
+export const agentForClient: Signal = {
+  id: 'agent-for-client',
+  axis: 'role',
+  points: -8,
+  sentence: { zh: '替未具名的客户询价', en: 'Asks for a client he does not name' },
+  read: (facts) => {
+    // Who wants to become our agent sells for us and decides for himself.
+    if (facts.requests.some(({ topic }) => topic === 'agency')) return [];
+    return facts.business.filter(({ kind }) => kind === 'agent');
+  },
+};

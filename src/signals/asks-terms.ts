@@ -1,0 +1,13 @@
+// Asks with a trade term or destination.
+// Example: "quote FOB Ningbo" -> [FOB Ningbo].
+
+import { asks } from '../facts/buying-asks.ts';
+import type { Signal } from './signal.ts';
+
+export const asksTerms: Signal = {
+  id: 'asks-terms',
+  axis: 'kind',
+  points: -1,
+  sentence: { zh: '问价并给了贸易条款', en: 'Asks with a trade term or destination' },
+  read: (facts) => (asks(facts).length > 0 ? facts.tradeTerms : []),
+};

@@ -1,0 +1,12 @@
+// Sells an award.
+// Example: "you have been nominated, gala dinner" -> both.
+
+import type { Signal } from './signal.ts';
+
+export const awardOffer: Signal = {
+  id: 'award-offer',
+  axis: 'kind',
+  points: 2,
+  sentence: { zh: '卖奖项或荣誉', en: 'Sells an award' },
+  read: (facts) => facts.rubbish.filter(({ family }) => family === 'award'),
+};

@@ -1,0 +1,12 @@
+// Changes the bank account by mail.
+// Example: "change of bank, account under audit" -> both.
+
+import type { Signal } from './signal.ts';
+
+export const bankChange: Signal = {
+  id: 'bank-change',
+  axis: 'kind',
+  points: 2,
+  sentence: { zh: '要求改收款账户', en: 'Changes the bank account by mail' },
+  read: (facts) => facts.rubbish.filter(({ family }) => family === 'bankChange'),
+};

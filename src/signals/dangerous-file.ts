@@ -1,0 +1,12 @@
+// A dangerous attachment: do not open it.
+// Example: "PO.pdf.iso" -> [PO.pdf.iso].
+
+import type { Signal } from './signal.ts';
+
+export const dangerousFile: Signal = {
+  id: 'dangerous-file',
+  axis: 'kind',
+  points: 4,
+  sentence: { zh: '附件类型危险，别打开', en: 'A dangerous attachment: do not open it' },
+  read: (facts) => facts.files.filter(({ kind }) => kind === 'danger'),
+};

@@ -1,0 +1,12 @@
+// Shows that he decides himself.
+// Example: "I own a small shop", "we decide this week" -> [I own].
+
+import type { Signal } from './signal.ts';
+
+export const decidesHimself: Signal = {
+  id: 'decides-himself',
+  axis: 'role',
+  points: 5,
+  sentence: { zh: '表明自己拍板', en: 'Shows that he decides himself' },
+  read: (facts) => facts.stances.filter(({ stance }) => stance === 'decides'),
+};

@@ -1,0 +1,12 @@
+// Has to ask a boss or team.
+// Example: "I will discuss with my boss" -> [discuss with my boss].
+
+import type { Signal } from './signal.ts';
+
+export const defersToOthers: Signal = {
+  id: 'defers-to-others',
+  axis: 'role',
+  points: -8,
+  sentence: { zh: '要和上级或团队商量', en: 'Has to ask a boss or team' },
+  read: (facts) => facts.stances.filter(({ stance }) => stance === 'defers'),
+};

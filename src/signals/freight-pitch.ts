@@ -1,0 +1,12 @@
+// Sells freight or logistics.
+// Example: "this week's rates, space guaranteed" -> [this week's rates].
+
+import type { Signal } from './signal.ts';
+
+export const freightPitch: Signal = {
+  id: 'freight-pitch',
+  axis: 'kind',
+  points: 2,
+  sentence: { zh: '推销货代物流', en: 'Sells freight or logistics' },
+  read: (facts) => facts.rubbish.filter(({ family }) => family === 'pitchFreight'),
+};

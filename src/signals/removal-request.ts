@@ -1,0 +1,18 @@
+// Asks not to be written to again.
+// Example: "please remove us from your list" -> those words.
+
+import type { Signal } from './signal.ts';
+
+export const removalRequest: Signal = {
+  id: 'removal-request',
+  axis: 'notice',
+  points: 1,
+  sentence: { zh: '要求不要再发邮件', en: 'Asks not to be written to again' },
+  read: (facts) => {
+    const signs = facts.notices.filter(({ family }) => family === 'removal');
+    const offers = facts.rubbish.some(
+      ({ family }) => family !== 'genericGreeting' && family !== 'pitchOffer',
+    );
+    return facts.requests.length > 1 || facts.quantities.length > 0 || offers ? [] : signs;
+  },
+};

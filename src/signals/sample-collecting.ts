@@ -1,0 +1,15 @@
+// Collects free samples.
+// Example: "free samples, freight on your side" -> both.
+
+import type { Signal } from './signal.ts';
+
+export const sampleCollecting: Signal = {
+  id: 'sample-collecting',
+  axis: 'intent',
+  points: -2,
+  sentence: { zh: '只想免费拿样', en: 'Collects free samples' },
+  read: (facts) =>
+    facts.quantities.some(({ sample }) => !sample)
+      ? []
+      : facts.rubbish.filter(({ family }) => family === 'sampleCollecting'),
+};

@@ -1,0 +1,12 @@
+// Sells SEO or web design.
+// Example: "first page of Google" -> [first page of Google].
+
+import type { Signal } from './signal.ts';
+
+export const seoPitch: Signal = {
+  id: 'seo-pitch',
+  axis: 'kind',
+  points: 3,
+  sentence: { zh: '推销网站优化或建站', en: 'Sells SEO or web design' },
+  read: (facts) => facts.rubbish.filter(({ family }) => family === 'pitchSeo'),
+};

@@ -1,0 +1,32 @@
+// Asks only technical things and documents.
+// Example: "please send the datasheet and IES file" -> [datasheet, IES file].
+
+import { commercialAsks } from '../facts/buying-asks.ts';
+import type { Signal } from './signal.ts';
+
+/** Asks of somebody who specifies. */
+const TECHNICAL: ReadonlySet<string> = new Set(['technical', 'document', 'certificate']);
+/** These go along with technical asks without making them commercial. */
+const NEUTRAL: ReadonlySet<string> = new Set([
+  'technical',
+  'document',
+  'certificate',
+  'sample',
+  'catalogue',
+  'meeting',
+  'packaging',
+  'other',
+]);
+
+export const technicalAsksOnly: Signal = {
+  id: 'technical-asks-only',
+  axis: 'role',
+  points: -2,
+  sentence: { zh: '只问技术和资料，不谈商务', en: 'Asks only technical things and documents' },
+  read: (facts) => {
+    if (facts.contact.title !== null || commercialAsks(facts).length > 0) return [];
+    if (facts.priceAsks.some(({ bare }) => bare === 'price')) return [];
+    const technical = facts.requests.filter(({ topic }) => TECHNICAL.has(topic));
+    return facts.requests.every(({ topic }) => NEUTRAL.has(topic)) ? technical : [];
+  },
+};
