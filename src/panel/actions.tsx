@@ -1,6 +1,7 @@
 // The two buttons, the correction of a verdict, and the status line with undo.
 // Example: class A -> [应用 5 个标签 1] [归入 D 类 2]; after a click the line says "正在加标签…", and "标签已加上 · 撤销" only when it is so.
 
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Words } from './dictionary.ts';
 import type { Act, InterfaceLanguage, Judgement } from './panel-props.ts';
@@ -18,18 +19,12 @@ interface ActionsProps {
   readonly onSecond: () => void;
   readonly onCorrect: () => void;
   readonly onJudge: (judgement: Judgement) => void;
+  /** The line of what became of the last act. */
+  readonly children: ComponentChildren;
 }
 
-export function Actions({
-  view,
-  t,
-  busy,
-  correcting,
-  onPrimary,
-  onSecond,
-  onCorrect,
-  onJudge,
-}: ActionsProps) {
+export function Actions(props: ActionsProps) {
+  const { view, t, busy, correcting, onPrimary, onSecond, onCorrect, onJudge, children } = props;
   const box = useId();
   const off = view === null || busy;
   const dismissible = view?.second !== 'correct';
@@ -61,25 +56,61 @@ export function Actions({
             </span>
           </button>
         )}
-        <button
-          type="button"
-          class="button"
-          aria-disabled={view === null}
-          aria-expanded={correcting}
-          aria-controls={correcting ? box : undefined}
-          aria-keyshortcuts={dismissible ? undefined : '2'}
-          onClick={onCorrect}
-        >
-          {t.correct}{' '}
-          {!dismissible && (
-            <span class="kbd" aria-hidden="true">
-              2
-            </span>
-          )}
-        </button>
+        {!dismissible && (
+          <CorrectButton
+            look="button"
+            box={box}
+            view={view}
+            t={t}
+            correcting={correcting}
+            onCorrect={onCorrect}
+          />
+        )}
+      </div>
+      <div class="below">
+        <div class="status" role="status">
+          {children}
+        </div>
+        {dismissible && (
+          <CorrectButton
+            look="link"
+            box={box}
+            view={view}
+            t={t}
+            correcting={correcting}
+            onCorrect={onCorrect}
+          />
+        )}
       </div>
       {correcting && view !== null && <Correction box={box} view={view} t={t} onJudge={onJudge} />}
     </div>
+  );
+}
+
+interface CorrectButtonProps extends Pick<ActionsProps, 'view' | 't' | 'correcting' | 'onCorrect'> {
+  readonly look: 'button' | 'link';
+  readonly box: string;
+}
+
+/** Where there is nothing to dismiss it is the second button; else it stays small beside the status. */
+function CorrectButton({ look, box, view, t, correcting, onCorrect }: CorrectButtonProps) {
+  return (
+    <button
+      type="button"
+      class={look}
+      aria-disabled={view === null}
+      aria-expanded={correcting}
+      aria-controls={correcting ? box : undefined}
+      aria-keyshortcuts={look === 'button' ? '2' : undefined}
+      onClick={onCorrect}
+    >
+      {t.correct}{' '}
+      {look === 'button' && (
+        <span class="kbd" aria-hidden="true">
+          2
+        </span>
+      )}
+    </button>
   );
 }
 

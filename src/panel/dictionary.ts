@@ -16,7 +16,7 @@ export interface Words {
   readonly axis: { readonly [A in Axis]: string };
   readonly axisShort: { readonly [A in ScoreAxis]: string };
   readonly axisQuestion: { readonly [A in ScoreAxis]: string };
-  readonly topic: { readonly [topic: string]: string };
+  readonly topic: { readonly other: string; readonly [topic: string]: string };
   readonly other: string;
   readonly otherNote: string;
   readonly empty: string;
@@ -53,9 +53,11 @@ export interface Words {
   readonly missing: string;
   readonly raisesTo: (score: number) => string;
   readonly ask: string;
+  readonly question: string;
   readonly full: string;
   readonly warnings: string;
   readonly buyer: string;
+  readonly sender: string;
   readonly noBuyer: string;
   readonly field: {
     readonly title: string;
@@ -224,10 +226,12 @@ const dictionary = {
     missing: '还差什么',
     raisesTo: (score) => `可到 ${score} 分`,
     ask: '可问：',
+    question: '问题',
     full: '已是满分。',
     warnings: '当心',
     buyer: '买家',
-    noBuyer: '邮件里没有买家的信息。',
+    sender: '发件人',
+    noBuyer: '邮件里没有这个人的信息。',
     field: {
       title: '职位',
       company: '公司',
@@ -413,10 +417,12 @@ const dictionary = {
     missing: 'What is missing',
     raisesTo: (score) => `would make ${score}`,
     ask: 'Ask: ',
+    question: 'Question',
     full: 'All scores are full.',
     warnings: 'Beware',
     buyer: 'Buyer',
-    noBuyer: 'The mail tells nothing about the buyer.',
+    sender: 'Sender',
+    noBuyer: 'The mail tells nothing about this person.',
     field: {
       title: 'Title',
       company: 'Company',

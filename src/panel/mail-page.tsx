@@ -3,7 +3,7 @@
 
 import type { Words } from './dictionary.ts';
 import { Actions, ActLine } from './actions.tsx';
-import { MailSections, Recent } from './mail-sections.tsx';
+import { LabelPreview, MailSections, Recent } from './mail-sections.tsx';
 import type { PanelControls } from './panel-controls.ts';
 import type { PanelProps } from './panel-props.ts';
 import type { PanelView } from './panel-view.ts';
@@ -48,13 +48,13 @@ export function MailPage({ props, stage, view, t, controls }: MailPageProps) {
           onSecond={controls.second}
           onCorrect={controls.toggleCorrection}
           onJudge={controls.judge}
-        />
+        >
+          {controls.act !== null && (
+            <ActLine act={controls.act} t={t} language={language} onUndo={props.undo} />
+          )}
+        </Actions>
       )}
-      <div class="status" role="status">
-        {controls.act !== null && (
-          <ActLine act={controls.act} t={t} language={language} onUndo={props.undo} />
-        )}
-      </div>
+      {view !== null && view.verdict.letter !== null && <LabelPreview view={view} t={t} />}
       {view !== null && <MailSections view={view} t={t} onEvidence={props.onEvidence} copy={props.copy} />}
       <Recent acts={earlier} t={t} language={language} onUndo={props.undo} />
     </>

@@ -2,8 +2,8 @@
 // Example: a mail that asks for price and delivery time -> "1 价格 “please quote” / 2 交期 “delivery time after deposit”".
 
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { ActLine } from './actions.tsx';
+import { CopyButton } from './copy-button.tsx';
 import type { Words } from './dictionary.ts';
 import type { Act, InterfaceLanguage, PanelCallbacks } from './panel-props.ts';
 import type { PanelView } from './panel-view.ts';
@@ -50,17 +50,12 @@ export function MailSections({ view, t, onEvidence, copy }: MailSectionsProps) {
       {counts && (
         <Section title={t.missing}>
           {view.missing.length === 0 && <p class="faint">{t.full}</p>}
-          <Lacks missing={view.missing} t={t} />
+          <Lacks missing={view.missing} t={t} copy={copy} />
         </Section>
       )}
-      <Section title={t.buyer} note={view.buyer.mails}>
+      <Section title={counts ? t.buyer : t.sender} note={view.buyer.mails}>
         <Buyer view={view} t={t} copy={copy} />
       </Section>
-      {view.verdict.letter !== null && (
-        <Section title={t.labels}>
-          <LabelPreview view={view} t={t} />
-        </Section>
-      )}
     </>
   );
 }
@@ -72,8 +67,9 @@ function Questions({ view, t, onEvidence }: Omit<MailSectionsProps, 'copy'>) {
       {view.questions.map(({ topic, quote }, place) => (
         <li key={place}>
           <span class="points">{place + 1}</span>
-          <div>
-            {topic} <Quote run={quote} t={t} onEvidence={onEvidence} />
+          <div class="told">
+            <span>{topic}</span>
+            <Quote run={quote} t={t} onEvidence={onEvidence} />
           </div>
         </li>
       ))}
@@ -112,46 +108,22 @@ function Buyer({ view: { buyer }, t, copy }: Pick<MailSectionsProps, 'view' | 't
   );
 }
 
-interface CopyButtonProps {
-  readonly name: string;
-  readonly text: string;
-  readonly t: Words;
-  readonly copy: NonNullable<PanelCallbacks['copy']>;
-}
-
-export function CopyButton({ name, text, t, copy }: CopyButtonProps) {
-  // The text that was copied, not a flag: with another mail in the panel the button must not claim it again.
-  const [copied, setCopied] = useState('');
-  const done = copied !== '' && copied === text;
+/** The exact names that will be written and taken off, before anything is written. */
+export function LabelPreview({ view: { labels }, t }: Pick<MailSectionsProps, 'view' | 't'>) {
+  if (labels.add.length + labels.remove.length === 0 && labels.move === '') return null;
   return (
-    <button
-      type="button"
-      class="link"
-      aria-label={done ? t.copied : t.copyWhat(name)}
-      onClick={() => void copy(text).then((there) => setCopied(there ? text : ''))}
-      onBlur={() => setCopied('')}
-    >
-      {done ? t.copied : t.copy}
-    </button>
-  );
-}
-
-function LabelPreview({ view: { labels }, t }: Pick<MailSectionsProps, 'view' | 't'>) {
-  if (labels.add.length + labels.remove.length === 0 && labels.move === '')
-    return <p class="faint">{t.noLabels}</p>;
-  return (
-    <ul class="label-plan">
+    <ul class="label-plan" aria-label={t.labels}>
       {labels.add.map((name) => (
-        <li key={`+${name}`}>
-          <span class="faint">{t.labelsAdd}</span> <span class="chip">{name}</span>
+        <li class="chip" key={`+${name}`}>
+          <span class="spoken">{t.labelsAdd}</span>+ {name}
         </li>
       ))}
       {labels.remove.map((name) => (
-        <li key={`-${name}`}>
-          <span class="faint">{t.labelsRemove}</span> <span class="chip off">{name}</span>
+        <li class="chip off" key={`-${name}`}>
+          <span class="spoken">{t.labelsRemove}</span>− <s>{name}</s>
         </li>
       ))}
-      {labels.move !== '' && <li>{labels.move}</li>}
+      {labels.move !== '' && <li class="chip off">→ {labels.move}</li>}
     </ul>
   );
 }

@@ -235,18 +235,21 @@ function languageName(tag: string, t: Words): string {
 
 function questionsOf({ requests }: ScreenedEmail, t: Words): PanelView['questions'] {
   return requests.map((request) => ({
-    topic: t.topic[request.topic] ?? t.topic['other'] ?? '',
+    topic: t.topic[request.topic] ?? t.topic.other,
     quote: quoteOf(request, 160),
   }));
 }
 
-function primaryOf(screened: ScreenedEmail, can: Can, t: Words): PanelView['primary'] {
-  const { quadrant } = screened.screening;
+function primaryOf({ screening, labels }: ScreenedEmail, can: Can, t: Words): PanelView['primary'] {
+  const { quadrant } = screening;
+  const changes = labels.add.length + labels.remove.length;
   if (quadrant === null) return { act: null, text: t.other };
-  if (!can.label)
-    return { act: null, text: quadrant === 'D' ? t.dismissLong : t.applyLabels(screened.labels.add.length) };
-  if (quadrant === 'D') return { act: 'dismiss', text: t.dismissLong };
-  if (screened.labels.add.length + screened.labels.remove.length === 0)
-    return { act: null, text: t.noLabels };
-  return { act: 'apply', text: t.applyLabels(screened.labels.add.length) };
+  if (quadrant === 'D') {
+    const done = changes === 0 && (labels.moveTo === null || !can.move);
+    return done
+      ? { act: null, text: t.act.dismiss.confirmed }
+      : { act: can.label ? 'dismiss' : null, text: t.dismissLong };
+  }
+  if (changes === 0) return { act: null, text: t.noLabels };
+  return { act: can.label ? 'apply' : null, text: t.applyLabels(labels.add.length) };
 }

@@ -3,17 +3,19 @@
 
 import { useState } from 'preact/hooks';
 import { type Words, words } from './dictionary.ts';
-import { FirstRun } from './first-run.tsx';
+import { Later } from './later.tsx';
 import { MailPage } from './mail-page.tsx';
 import { useControls } from './panel-controls.ts';
 import { keyAct } from './panel-keys.ts';
 import type { PanelProps } from './panel-props.ts';
 import { type PanelView, viewOf } from './panel-view.ts';
 import { plainText } from './plain-text.ts';
-import { SettingsPage } from './settings-page.tsx';
 import { type Stage, stageOf } from './stage.ts';
 
 type Page = 'mail' | 'settings';
+
+const loadFirstRun = async () => (await import('./first-run.tsx')).FirstRun;
+const loadSettings = async () => (await import('./settings-page.tsx')).SettingsPage;
 
 export function Panel(props: PanelProps) {
   const { language } = props.settings;
@@ -42,7 +44,6 @@ export function Panel(props: PanelProps) {
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the panel bubble here from the button that has the focus
     <section
       class="iq"
       lang={t.locale}
@@ -54,11 +55,15 @@ export function Panel(props: PanelProps) {
       <p class="spoken" aria-live="polite">
         {announcementOf(props, stage, view)}
       </p>
-      {first && <FirstRun t={t} language={language} onSave={props.saveProfile} onSkip={skip} />}
+      {first && (
+        <Later load={loadFirstRun} with={{ t, language, onSave: props.saveProfile, onSkip: skip }} t={t} />
+      )}
       {!first && page === 'mail' && (
         <MailPage props={props} stage={stage} view={view} t={t} controls={controls} />
       )}
-      {page === 'settings' && <SettingsPage props={props} t={t} onBack={() => setPage('mail')} />}
+      {page === 'settings' && (
+        <Later load={loadSettings} with={{ props, t, onBack: () => setPage('mail') }} t={t} />
+      )}
       {!first && page === 'mail' && (
         <Foot t={t} help={help} onHelp={() => setHelp(!help)} onSettings={() => setPage('settings')} />
       )}

@@ -48,6 +48,7 @@ export function ProfileEditor({ profile, t, language, onSave, copy }: ProfileEdi
     <>
       <form onSubmit={save} noValidate>
         <div class="fields">
+          <p class="hint">{t.listHint}</p>
           <TextField
             label={t.company}
             value={draft.company}
@@ -65,7 +66,6 @@ export function ProfileEditor({ profile, t, language, onSave, copy }: ProfileEdi
               onInput={(text) => change({ [field]: text })}
             />
           ))}
-          <p class="hint">{t.listHint}</p>
         </div>
         <div class="save">
           <button type="submit" class="button primary">

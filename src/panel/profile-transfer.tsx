@@ -3,9 +3,9 @@
 
 import { useState } from 'preact/hooks';
 import type { Profile } from '../profile/profile.ts';
+import { CopyButton } from './copy-button.tsx';
 import type { Words } from './dictionary.ts';
 import { TextField } from './fields.tsx';
-import { CopyButton } from './mail-sections.tsx';
 import type { InterfaceLanguage, PanelCallbacks } from './panel-props.ts';
 import { plainText } from './plain-text.ts';
 import { readProfileText } from './profile-draft.ts';

@@ -1,7 +1,9 @@
 // Rows of reasons and of what is missing, used under a score and in the list of all.
 // Example: "+1  quantity stated  [3000pcs]"; the words in the box mark themselves in the mail when pointed at.
 
+import { CopyButton } from './copy-button.tsx';
 import type { Words } from './dictionary.ts';
+import type { PanelCallbacks } from './panel-props.ts';
 import type { MissingView, ReasonView } from './panel-view.ts';
 import { type OnEvidence, Quote } from './text-of-mail.tsx';
 
@@ -18,12 +20,12 @@ export function Reasons({ reasons, t, onEvidence }: ReasonsProps) {
       {reasons.map((reason) => (
         <li key={reason.signal}>
           <span class="points">{reason.points}</span>
-          <div>
-            <bdi>{reason.text}</bdi>{' '}
+          <div class="told">
+            <bdi>{reason.text}</bdi>
             {reason.quotes.map((run, place) => (
               <Quote key={place} run={run} t={t} onEvidence={onEvidence} />
             ))}
-            {reason.places > reason.quotes.length && <small> {t.more(reason.places)}</small>}
+            {reason.places > reason.quotes.length && <small>{t.more(reason.places)}</small>}
           </div>
         </li>
       ))}
@@ -34,9 +36,11 @@ export function Reasons({ reasons, t, onEvidence }: ReasonsProps) {
 interface LacksProps {
   readonly missing: readonly MissingView[];
   readonly t: Words;
+  /** Left out: the questions cannot be copied. */
+  readonly copy?: PanelCallbacks['copy'];
 }
 
-export function Lacks({ missing, t }: LacksProps) {
+export function Lacks({ missing, t, copy }: LacksProps) {
   if (missing.length === 0) return null;
   return (
     <ul class="rows lacks">
@@ -47,7 +51,8 @@ export function Lacks({ missing, t }: LacksProps) {
             <bdi>{lack.text}</bdi> <span class="raises">{lack.raises}</span>
             <small>
               {t.ask}
-              <bdi>{lack.question}</bdi>
+              <bdi>{lack.question}</bdi>{' '}
+              {copy && <CopyButton name={t.question} text={lack.question} t={t} copy={copy} />}
             </small>
           </div>
         </li>
