@@ -9,7 +9,17 @@ import type { UnitId } from './trade/units.ts';
 
 export type Phrases = readonly string[];
 
-export type Script = 'latin' | 'han' | 'cyrillic' | 'arabic' | 'hangul' | 'kana' | 'thai' | 'hebrew' | 'greek' | 'devanagari';
+export type Script =
+  | 'latin'
+  | 'han'
+  | 'cyrillic'
+  | 'arabic'
+  | 'hangul'
+  | 'kana'
+  | 'thai'
+  | 'hebrew'
+  | 'greek'
+  | 'devanagari';
 
 /** Words of the form of a mail: headers in the body, greetings, closings, footers, labels of lead lines. */
 export interface FormTables {
@@ -170,4 +180,11 @@ export interface Language extends PhraseTables {
 
 export type PhraseTableName = keyof PhraseTables;
 /** All names a hit can carry: the phrase tables and the keyed tables. */
-export type TableName = PhraseTableName | 'units' | 'products' | 'countries' | 'functionWords' | 'numberWords' | 'months';
+export type TableName =
+  | PhraseTableName
+  | 'units'
+  | 'products'
+  | 'countries'
+  | 'functionWords'
+  | 'numberWords'
+  | 'months';
