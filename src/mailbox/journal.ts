@@ -62,6 +62,8 @@ export interface Journal {
 }
 
 export interface StepChange {
+  /** The step as it is really sent, when that is less than what was planned. */
+  readonly step?: JournalStep;
   readonly state: StepState;
   readonly problem?: Problem;
 }
@@ -74,7 +76,7 @@ export interface JournalOptions {
 const openStates: readonly RowState[] = ['planned', 'sent', 'waiting'];
 
 export function createJournal(store: JournalStore, options: JournalOptions = {}): Journal {
-  const put = (row: JournalRow) => guard(async () => (await store.put(row), row));
+  const put = (row: JournalRow) => guard(() => store.put(row).then(() => row));
   return {
     begin: (draft) =>
       guard(async () => {
@@ -115,7 +117,9 @@ function byOrder(a: JournalRow, b: JournalRow): number {
 
 function marked(row: JournalRow, index: number, change: StepChange): JournalRow {
   const steps = row.steps.map((record, at) =>
-    at === index ? { ...record, state: change.state, problem: change.problem ?? null } : record,
+    at === index
+      ? { step: change.step ?? record.step, state: change.state, problem: change.problem ?? null }
+      : record,
   );
   return { ...row, steps, state: 'sent' };
 }

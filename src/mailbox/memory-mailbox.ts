@@ -47,7 +47,11 @@ export function createMemoryMailbox(
   options: MemoryMailboxOptions = {},
 ): MemoryMailbox {
   const kept = new Map(messages.map((message) => [message.messageId, message]));
-  const labels = new Map((options.labelList ?? []).map((label) => [label.name, label]));
+  const labels = new Map(
+    [...messages.flatMap((message) => message.labels.map(plainLabel)), ...(options.labelList ?? [])].map(
+      (label) => [label.name, label],
+    ),
+  );
   const listeners = new Set<(message: OpenMessage | null) => void>();
   let shown: string | null = null;
   const driver = createMemoryDriver(kept, labels, options);
@@ -81,9 +85,18 @@ export function createMemoryMailbox(
     labelList: () => [...labels.values()],
     change: (messageId, change) => {
       const message = kept.get(messageId);
-      if (message !== undefined) kept.set(messageId, { ...message, ...change });
+      if (message === undefined) return;
+      kept.set(messageId, { ...message, ...change });
+      for (const label of (change.labels ?? []).map(plainLabel)) {
+        if (!labels.has(label.name)) labels.set(label.name, label);
+      }
     },
   };
+}
+
+/** A label that the user made lives on when no message carries it any more, as in a real mailbox. */
+function plainLabel(name: string): LabelSpec {
+  return { name, colour: { gmail: { background: '#efefef', text: '#434343' }, outlook: 12 } };
 }
 
 function openMessage(message: MemoryMessage | undefined): OpenMessage | null {
@@ -110,8 +123,7 @@ function createMemoryDriver(
     kept.set(messageId, edit(message));
     return { ok: true, value: null };
   };
-  const exists = (name: string) =>
-    hasLabel([...labels.keys(), ...[...kept.values()].flatMap((message) => message.labels)], name);
+  const exists = (name: string) => hasLabel([...labels.keys()], name);
   return {
     can,
     readState: (messageId) =>
@@ -127,16 +139,17 @@ function createMemoryDriver(
         labels.set(label.name, label);
         return { ok: true, value: null };
       }),
-    addLabels: (messageId, names) =>
-      tend('addLabels', () =>
-        change(messageId, (message) => ({
+    addLabels: (messageId, added) =>
+      tend('addLabels', () => {
+        if (!added.every(exists)) return { ok: false, problem: problemOf('cannot-make-label') };
+        return change(messageId, (message) => ({
           ...message,
-          labels: [...message.labels, ...withoutLabels(names, message.labels)],
-        })),
-      ),
-    removeLabels: (messageId, names) =>
+          labels: [...message.labels, ...withoutLabels(added, message.labels)],
+        }));
+      }),
+    removeLabels: (messageId, removed) =>
       tend('removeLabels', () =>
-        change(messageId, (message) => ({ ...message, labels: withoutLabels(message.labels, names) })),
+        change(messageId, (message) => ({ ...message, labels: withoutLabels(message.labels, removed) })),
       ),
     move: (messageId, to) =>
       tend('move', () => {

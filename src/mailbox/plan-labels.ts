@@ -31,7 +31,7 @@ export function planLabels({ messageId, tags, present, settings, dismiss = false
   const remove = withoutLabels(present, names).filter((name) => isOutdated(name, wanted, settings));
   const moveTo = dismiss ? 'd-class' : null;
   const isD = wanted.some(({ group, key }) => group === 'quadrant' && key === 'D');
-  const plan: Plan = { id: planId(messageId, [names, remove, moveTo]), messageId, add, remove, moveTo };
+  const plan: Plan = { id: planId(messageId, [names, moveTo]), messageId, add, remove, moveTo };
   return isD && !dismiss ? { ...plan, propose: 'd-class' } : plan;
 }
 
@@ -51,7 +51,7 @@ function distinct(specs: readonly LabelSpec[]): readonly LabelSpec[] {
   return [...new Map(specs.map((spec) => [spec.name, spec])).values()];
 }
 
-/** Holds what is wanted, not what is missing: labels go on before others come off, so a half-done plan made again has the same id. */
+/** Holds what is wanted, not what is missing: a plan made again after a half-done run has the same id and its undo knows both. */
 function planId(messageId: string, wish: readonly unknown[]): string {
   return JSON.stringify([messageId, ...wish]);
 }

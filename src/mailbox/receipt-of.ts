@@ -7,9 +7,6 @@ import type { Receipt, Refusal } from './mailbox.ts';
 
 export function receiptOf(row: JournalRow): Receipt {
   const done = row.steps.filter(({ state }) => state === 'confirmed').map(({ step }) => step);
-  const unmade = row.steps.flatMap(({ step, state }) =>
-    step.verb === 'make-label' && state === 'failed' ? [step.label.name] : [],
-  );
   const put = done.flatMap((step) => (step.verb === 'add' ? step.names : []));
   const taken = done.flatMap((step) => (step.verb === 'remove' ? step.names : []));
   const move = done.find((step) => step.verb === 'move');
@@ -17,7 +14,7 @@ export function receiptOf(row: JournalRow): Receipt {
   return {
     planId: row.id,
     messageId: row.messageId,
-    added: withoutLabels(distinct(put), [...row.before.labels, ...unmade]),
+    added: withoutLabels(distinct(put), row.before.labels),
     removed: distinct(taken).filter((name) => hasLabel(row.before.labels, name)),
     movedFrom: moved ? row.before.folder : null,
     movedTo: moved ? move.to : null,

@@ -17,13 +17,16 @@ export interface EngineParts {
 export async function runRow(parts: EngineParts, row: JournalRow): Promise<Answer<JournalRow>> {
   const { driver, journal } = parts;
   let now = row;
-  for (const [index, { step, state }] of row.steps.entries()) {
-    if (state === 'confirmed' || state === 'failed') continue;
-    const sent = await journal.mark(now, index, { state: 'sent' });
+  for (const [index, record] of row.steps.entries()) {
+    if (record.state === 'confirmed' || record.state === 'failed') continue;
+    const step = narrowed(parts, now, record.step);
+    const sent = await journal.mark(now, index, { state: 'sent', step });
     if (!sent.ok) return sent;
-    const answer = await call(() => send(driver, now, step));
+    const answer = isNothing(step)
+      ? { ok: true as const, value: null }
+      : await call(() => send(driver, now, step));
     const passing = !answer.ok && isPassing(answer.problem);
-    const after = await journal.mark(sent.value, index, changeOf(answer, passing));
+    const after = await journal.mark(sent.value, index, { ...changeOf(answer, passing), step });
     if (!after.ok) return after;
     now = after.value;
     if (passing) return journal.close(now, 'waiting');
@@ -46,7 +49,7 @@ function send(driver: MailboxDriver, row: JournalRow, step: JournalStep): Promis
     case 'make-label':
       return driver.makeLabel(step.label);
     case 'add':
-      return addMakeable(driver, row, step.names);
+      return driver.addLabels(row.messageId, step.names);
     case 'remove':
       return driver.removeLabels(row.messageId, step.names);
     case 'move':
@@ -54,21 +57,30 @@ function send(driver: MailboxDriver, row: JournalRow, step: JournalStep): Promis
   }
 }
 
-/** Labels that could not be made are left out, so that the rest of the mail's labels still goes on. */
-async function addMakeable(
-  driver: MailboxDriver,
-  row: JournalRow,
-  names: readonly string[],
-): Promise<Answer<null>> {
-  const missing = new Set(
-    row.steps.flatMap(({ step, state }) =>
-      step.verb === 'make-label' && state === 'failed' ? [step.label.name] : [],
-    ),
-  );
-  const makeable = names.filter((name) => !missing.has(name));
-  return makeable.length === 0
-    ? refused(problemOf('cannot-make-label'))
-    : driver.addLabels(row.messageId, makeable);
+/**
+ * Less of a step after an earlier one was refused: a label that could not be made is not put on, the others are; and an old
+ * label stays when its successor could not be put on, so that no mail loses its quadrant.
+ */
+function narrowed(parts: EngineParts, row: JournalRow, step: JournalStep): JournalStep {
+  if (step.verb !== 'add' && step.verb !== 'remove') return step;
+  const failed = row.steps.filter(({ state }) => state === 'failed').map((record) => record.step);
+  const lacking = failed.flatMap((one) => {
+    if (one.verb === 'make-label') return [one.label.name];
+    return one.verb === 'add' ? one.names : [];
+  });
+  if (step.verb === 'add')
+    return { verb: 'add', names: step.names.filter((name) => !lacking.includes(name)) };
+  const groups = new Set(lacking.map((name) => parts.groupOf?.(name) ?? null));
+  const names = step.names.filter((name) => {
+    const group = parts.groupOf?.(name) ?? null;
+    return group === null || !groups.has(group);
+  });
+  return { verb: 'remove', names };
+}
+
+/** Nothing is left of the step; what was refused is told by the step that was refused. */
+function isNothing(step: JournalStep): boolean {
+  return (step.verb === 'add' || step.verb === 'remove') && step.names.length === 0;
 }
 
 /** A host that throws where it should answer must not leave the row without an end. */
