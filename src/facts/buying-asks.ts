@@ -1,5 +1,5 @@
 // What several signals need to know of a mail's asks, said once. Example: "price for 500 tents, FOB Ningbo" ->
-// ourProducts: [tents]; asks: [price]; commercialAsks: [price], because the price is asked with a quantity and a term.
+// ourProducts: [tents]; asks: [price]; termsAsked: [price], because the price is asked with a quantity and a term.
 
 import type { Fact } from './reading.ts';
 import type { Facts } from './read-facts.ts';
@@ -26,7 +26,7 @@ export function asks(facts: Facts): readonly Fact[] {
 }
 
 /** Payment, MOQ, delivery, target price; a price counts only together with quantity, destination, delivery or payment. */
-export function commercialAsks(facts: Facts): readonly Fact[] {
+export function termsAsked(facts: Facts): readonly Fact[] {
   const firm = facts.requests.filter(
     ({ topic }) => topic === 'payment' || topic === 'moq' || topic === 'delivery',
   );

@@ -10,8 +10,19 @@ export type Role = 'decision-maker' | 'influencer' | 'unknown';
 export type Intent = 'high' | 'mid' | 'low';
 export type BuyerType = 'buyer' | 'collector' | 'competitor' | 'invalid';
 export type Subkind =
-  | 'advert' | 'pitch' | 'newsletter' | 'job' | 'scam' | 'phish' | 'malware' | 'survey'
-  | 'colleague' | 'private' | 'notification' | 'bounce' | 'autoreply';
+  | 'advert'
+  | 'pitch'
+  | 'newsletter'
+  | 'job'
+  | 'scam'
+  | 'phish'
+  | 'malware'
+  | 'survey'
+  | 'colleague'
+  | 'private'
+  | 'notification'
+  | 'bounce'
+  | 'autoreply';
 export type ScoreAxis = 'specificity' | 'contact' | 'industry';
 
 export interface Scores {
@@ -59,4 +70,10 @@ export interface Screening {
   readonly warnings: readonly Sentence[];
   /** One sentence of why, for the first screen. */
   readonly why: Sentence;
+  /** How much it looks sent to many, 0-1. */
+  readonly massLikeness?: number;
+  /** Share of the writer's words that say something, 0-1. */
+  readonly effectiveShare?: number;
+  /** How sure the verdict is, 0-1. */
+  readonly confidence?: number;
 }

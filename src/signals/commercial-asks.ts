@@ -1,7 +1,7 @@
 // Asks commercial terms in his own name.
 // Example: "price for 500 pcs CIF Lagos" -> [price]; a bare price is silent.
 
-import { commercialAsks } from '../facts/buying-asks.ts';
+import { termsAsked } from '../facts/buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 export const commercialAsks: Signal = {
@@ -9,5 +9,5 @@ export const commercialAsks: Signal = {
   axis: 'role',
   points: 2,
   sentence: { zh: '以自己名义谈商务条件', en: 'Asks commercial terms in his own name' },
-  read: (facts) => commercialAsks(facts),
+  read: (facts) => termsAsked(facts),
 };

@@ -1,7 +1,7 @@
 // Asks only technical things and documents.
 // Example: "please send the datasheet and IES file" -> [datasheet, IES file].
 
-import { commercialAsks } from '../facts/buying-asks.ts';
+import { termsAsked } from '../facts/buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 /** Asks of somebody who specifies. */
@@ -24,7 +24,7 @@ export const technicalAsksOnly: Signal = {
   points: -2,
   sentence: { zh: '只问技术和资料，不谈商务', en: 'Asks only technical things and documents' },
   read: (facts) => {
-    if (facts.contact.title !== null || commercialAsks(facts).length > 0) return [];
+    if (facts.contact.title !== null || termsAsked(facts).length > 0) return [];
     if (facts.priceAsks.some(({ bare }) => bare === 'price')) return [];
     const technical = facts.requests.filter(({ topic }) => TECHNICAL.has(topic));
     return facts.requests.every(({ topic }) => NEUTRAL.has(topic)) ? technical : [];

@@ -1,0 +1,88 @@
+// Inquiry, deal, non-prospect or other: the signs of selling and cheating against the signs of a buyer.
+// Example: three freight phrases (6) against a product named without an ask (0) -> { kind: 'non-prospect', subkind: 'pitch' }
+
+import type { Facts } from '../facts/read-facts.ts';
+import type { Finding } from '../signals/signal.ts';
+import { kindFamilies, noticeSubkinds } from './kind-families.ts';
+import type { Kind, Subkind } from './screening.ts';
+
+/** Signs less counter-signs from which a mail is no prospect: two plain pitch phrases, so that no single phrase buries a buyer. */
+export const NON_PROSPECT_FROM = 4;
+/** A phrase family counts at most so many phrases: a long advert is not more an advert, and the counter-signs must keep a chance. */
+export const MOST_PHRASES = 4;
+/** Counter-signs weigh at most this much together: a fraud that carries every element of an RFQ must still be seen. */
+export const MOST_BUYER_POINTS = 7;
+
+export interface KindVerdict {
+  readonly kind: Kind;
+  readonly subkind: Subkind | null;
+  /** Signs less counter-signs; from NON_PROSPECT_FROM on no prospect. */
+  readonly balance: number;
+}
+
+/** What one kind finding weighs: its points for each phrase of a pitch or fraud, once for a counter-sign. */
+export function kindPoints(finding: Finding): number {
+  if (finding.axis !== 'kind') return finding.points;
+  if (finding.points < 0) return finding.points;
+  return finding.points * Math.min(finding.evidence.length, MOST_PHRASES);
+}
+
+export function decideKind(facts: Facts, findings: readonly Finding[]): KindVerdict {
+  const signs = findings.filter(({ axis, points }) => axis === 'kind' && points > 0);
+  const counter = -findings
+    .filter(({ axis, points }) => axis === 'kind' && points < 0)
+    .reduce((sum, { points }) => sum + points, 0);
+  const against = sum(signs) - Math.min(counter, MOST_BUYER_POINTS);
+  const fraud =
+    sum(signs.filter(({ signal }) => kindFamilies[signal]?.fraud)) - Math.min(counter, MOST_BUYER_POINTS);
+  const notice = findings.find(({ signal }) => Object.hasOwn(noticeSubkinds, signal));
+  if (notice !== undefined && isOther(facts, notice.signal, { against, fraud })) {
+    return { kind: 'other', subkind: noticeSubkinds[notice.signal] ?? null, balance: against };
+  }
+  if (against >= NON_PROSPECT_FROM) {
+    return { kind: 'non-prospect', subkind: strongestFamily(signs, facts), balance: against };
+  }
+  return { kind: isDeal(findings, facts) ? 'deal' : 'inquiry', subkind: null, balance: against };
+}
+
+function sum(findings: readonly Finding[]): number {
+  return findings.reduce((total, finding) => total + kindPoints(finding), 0);
+}
+
+/** A notice is believed unless fraud or, for a nameless machine, a pitch speaks through it. */
+function isOther(facts: Facts, signal: string, score: { against: number; fraud: number }): boolean {
+  const { notifier, authFailed } = facts.sender;
+  const armed = facts.files.some(({ kind }) => kind === 'danger');
+  // A known courier or bank names fees, accounts and sign-ins in its daily mail.
+  if (notifier && !authFailed && !armed) return true;
+  if (
+    signal === 'bounce-notice' &&
+    facts.notices.some(({ family, place }) => family === 'bounce' && place === 'header')
+  ) {
+    return !authFailed;
+  }
+  if (score.fraud >= NON_PROSPECT_FROM) return false;
+  const nameless = signal === 'machine-notice' || signal === 'receipt-notice' || signal === 'private-mail';
+  return !nameless || score.against < NON_PROSPECT_FROM;
+}
+
+function strongestFamily(signs: readonly Finding[], facts: Facts): Subkind {
+  let best: Subkind = 'advert';
+  let most = 0;
+  for (const finding of signs) {
+    const subkind = kindFamilies[finding.signal]?.subkind;
+    const points = kindPoints(finding);
+    if (subkind && points > most) {
+      best = subkind;
+      most = points;
+    }
+  }
+  // A pitch sent in bulk, without a person behind it, is an advert.
+  return best === 'pitch' && facts.sender.shape.bulk ? 'advert' : best;
+}
+
+/** An order, a negotiation or a complaint; or any answer to our quotation inside our thread. */
+function isDeal(findings: readonly Finding[], facts: Facts): boolean {
+  const spoke = (id: string) => findings.some(({ signal }) => signal === id);
+  return spoke('order-under-way') || (spoke('after-our-quotation') && facts.sender.shape.ourThread);
+}
