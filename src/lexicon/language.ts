@@ -48,6 +48,12 @@ export interface FormTables {
   readonly labelQuantity: Phrases;
   readonly labelSubject: Phrases;
   readonly labelMessage: Phrases;
+  /** Subject prefix of a forward, without its colon: "fwd", "转发". */ readonly forwardPrefix: Phrases;
+  /** Last line of a website form: "sent from a contact form on". */ readonly formFooter: Phrases;
+  /** What a relay says around a lead: "you have a new inquiry", "reply on the platform". */ readonly relayNotice: Phrases;
+  /** Stands before the buyer's name in a relay's subject: "message from". */ readonly leadNameBefore: Phrases;
+  /** Stands after the buyer's name in a relay's text: "has sent you a message". */ readonly leadNameAfter: Phrases;
+  readonly postscript: Phrases;
 }
 
 /** Words of what a buyer wants. */
@@ -59,6 +65,7 @@ export interface TradeTables {
   /** Takes back what follows or precedes: "no longer need", "not interested in", "without". */ readonly negation: Phrases;
   /** Ends the reach of a negation: but, instead, 但是. */
   readonly contrast: Phrases;
+  /** Takes back only what follows in its clause: "no", "without", "instead of". */ readonly negationAhead: Phrases;
   readonly drawing: Phrases;
   readonly frequency: Phrases;
   /** Material, size, colour, power ... words that make a technical parameter. */ readonly parameter: Phrases;
@@ -109,6 +116,10 @@ export interface PeopleTables {
   readonly businessEndUser: Phrases;
   readonly businessAgent: Phrases;
   readonly businessPrivate: Phrases;
+  /** The writer speaks of himself: "we", "our", 我司. */ readonly firstPerson: Phrases;
+  /** He speaks of us or asks: "your", "are you", 贵司. */ readonly secondPerson: Phrases;
+  /** Words in the names of companies: "trading", "electricals", 公司. */ readonly companyWord: Phrases;
+  /** Numbers behind it are no telephone: fax, VAT, order no., account. */ readonly notPhone: Phrases;
 }
 
 /** Words of a running deal, and of where a mail comes from. */
