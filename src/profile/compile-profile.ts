@@ -1,7 +1,7 @@
 // Makes a profile ready for reading, once per profile. Example: keyword "帐篷" ties the product to the id 'tent' of the product
 // table, so that a German mail about "Zelte" is about our product although the profile holds no German word.
 
-import type { ProductId } from '../lexicon/products/product-ids.ts';
+import { families, type ProductId } from '../lexicon/products/product-ids.ts';
 import { findHits, type Hit, type Lexicon } from '../words/lexicon.ts';
 import { compilePhrases, matchPhrases } from '../words/phrase-matcher.ts';
 import type { Profile, ProfileProduct } from './profile.ts';
@@ -37,6 +37,13 @@ const profileTables: readonly ProfileTable[] = [
   'profileExcluded',
 ];
 
+/** Keys of hits are plain strings; the map tells which of them are products. */
+const productIds: ReadonlyMap<string, ProductId> = new Map(
+  Object.values(families)
+    .flat()
+    .map((id) => [id, id]),
+);
+
 /** @param lexicon the languages in whose product tables the keywords are looked up. Pure; a few milliseconds a profile. */
 export function compileProfile(profile: Profile, lexicon: Lexicon): ProfileWords {
   return {
@@ -61,7 +68,10 @@ function tieProduct(product: ProfileProduct, lexicon: Lexicon): ProfileProductWo
   for (const keyword of [product.name, ...product.keywords]) {
     const heads = findHits(lexicon, keyword).filter((hit) => isHead(hit, keyword));
     const longest = Math.max(0, ...heads.map(lengthOf));
-    for (const hit of heads) (lengthOf(hit) === longest ? ids : wider).add(hit.key);
+    for (const hit of heads) {
+      const id = productIds.get(hit.key);
+      if (id !== undefined) (lengthOf(hit) === longest ? ids : wider).add(id);
+    }
   }
   return { name: product.name, ids: [...ids], wider: [...wider].filter((id) => !ids.has(id)) };
 }

@@ -1,0 +1,202 @@
+// Random mails, plans, faults and clicks against the engine. Example: apply, lose the network, resume, undo -> as at the start.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createMemoryJournalStore, type JournalStore } from '../../src/mailbox/journal.ts';
+import { createMemoryMailbox, type DriverVerb, type Fault } from '../../src/mailbox/memory-mailbox.ts';
+import type { Receipt } from '../../src/mailbox/mailbox.ts';
+import { planLabels } from '../../src/mailbox/plan-labels.ts';
+import { allTagGroups } from '../../src/tags/all-tag-groups.ts';
+import { defaultLabelSettings, type LabelSettings } from '../../src/tags/label-settings.ts';
+import type { Tag } from '../../src/tags/tag.ts';
+import { isOurs, labelOf } from '../../src/tags/vocabulary.ts';
+import { plainEmail } from '../contract/plain-email.ts';
+
+const settings: LabelSettings = { ...defaultLabelSettings, products: ['tent', 'rope'] };
+const groupOf = (name: string) => isOurs(name, settings)?.group ?? null;
+const email = plainEmail({ from: 'Mara <mara@nordcamp.example>', subject: 'Tents', body: 'Hello' });
+const tagOf = allTagGroups.map(({ group, entries }) =>
+  fc.constantFrom(...entries(settings.products).keys()).map((key): Tag => ({ group, key })),
+);
+/** At most one tag of each group, as a screening gives them. */
+const someTags = fc
+  .tuple(...tagOf.map((tag) => fc.option(tag)))
+  .map((tags) => tags.filter((tag) => tag !== null));
+const startLabels = fc
+  .tuple(someTags, fc.subarray(['VIP', 'Ropes', '询盘/我的', 'Zeta']))
+  .map(([tags, foreign]) => [...tags.flatMap((tag) => labelOf(tag, settings)?.name ?? []), ...foreign]);
+const startFolder = fc.constantFrom('inbox', 'archive 2026', 'd-class');
+
+interface Start {
+  readonly labels: readonly string[];
+  readonly folder: string;
+}
+
+function mailboxWith(
+  start: Start,
+  fault?: (verb: DriverVerb, count: number) => Fault | null,
+  journal?: JournalStore,
+) {
+  return createMemoryMailbox([{ messageId: 'm', email, ...start }], {
+    groupOf,
+    journal: journal ?? createMemoryJournalStore(),
+    ...(fault === undefined ? {} : { fault }),
+  });
+}
+
+type TestMailbox = ReturnType<typeof mailboxWith>;
+
+function stateOf(mailbox: TestMailbox) {
+  const [message] = mailbox.messages();
+  return { labels: [...(message?.labels ?? [])].sort(), folder: message?.folder };
+}
+
+function planFor(mailbox: TestMailbox, tags: readonly Tag[], dismiss: boolean) {
+  return planLabels({ messageId: 'm', tags, present: stateOf(mailbox).labels, settings, dismiss });
+}
+
+async function apply(mailbox: TestMailbox, tags: readonly Tag[], dismiss: boolean) {
+  const receipt = await mailbox.apply(planFor(mailbox, tags, dismiss));
+  if (!receipt.ok) throw new Error(receipt.problem.code);
+  return receipt.value;
+}
+
+describe('what is written into a mailbox', () => {
+  it('is taken back to the very start by undo, whatever was there and whatever was planned', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        startLabels,
+        startFolder,
+        someTags,
+        fc.boolean(),
+        async (labels, folder, tags, dismiss) => {
+          const mailbox = mailboxWith({ labels, folder });
+          const start = stateOf(mailbox);
+          const receipt = await apply(mailbox, tags, dismiss);
+          await mailbox.undo(receipt);
+          expect(stateOf(mailbox)).toEqual(start);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is taken back in full when the plans of several clicks are undone, last first', async () => {
+    const click = fc.record({ tags: someTags, dismiss: fc.boolean() });
+    const wishOf = (one: { readonly tags: readonly Tag[]; readonly dismiss: boolean }) =>
+      one.dismiss ? 'dismiss' : JSON.stringify(one.tags);
+    await fc.assert(
+      fc.asyncProperty(
+        startLabels,
+        fc.uniqueArray(click, { minLength: 2, maxLength: 4, selector: wishOf }),
+        async (labels, clicks) => {
+          const mailbox = mailboxWith({ labels, folder: 'inbox' });
+          const start = stateOf(mailbox);
+          const receipts: Receipt[] = [];
+          for (const { tags, dismiss } of clicks) receipts.push(await apply(mailbox, tags, dismiss));
+          for (const receipt of receipts.reverse()) await mailbox.undo(receipt);
+          expect(stateOf(mailbox).labels.filter((name) => groupOf(name) === null)).toEqual(
+            start.labels.filter((name) => groupOf(name) === null),
+          );
+          expect(stateOf(mailbox).folder).toBe('inbox');
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('ends the same when answers get lost and the network fails on the way', async () => {
+    const faults = fc.dictionary(
+      fc.integer({ min: 1, max: 14 }).map(String),
+      fc.constantFrom<Fault>('lost-answer', 'offline', 'rate-limited', 'timed-out'),
+    );
+    await fc.assert(
+      fc.asyncProperty(startLabels, someTags, fc.boolean(), faults, async (labels, tags, dismiss, due) => {
+        const calm = mailboxWith({ labels, folder: 'inbox' });
+        await apply(calm, tags, dismiss);
+        const rough = mailboxWith({ labels, folder: 'inbox' }, (_, count) => due[String(count)] ?? null);
+        const start = stateOf(rough);
+        const plan = planFor(rough, tags, dismiss);
+        let answer = await rough.apply(plan);
+        for (let round = 0; round < 16; round += 1) {
+          await rough.resume();
+          answer = await rough.apply(plan);
+        }
+        if (!answer.ok) throw new Error(answer.problem.code);
+        expect(stateOf(rough)).toEqual(stateOf(calm));
+        await rough.undo(answer.value);
+        expect(stateOf(rough)).toEqual(start);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is nothing at all while the journal cannot be written', async () => {
+    const broken: JournalStore = {
+      ...createMemoryJournalStore(),
+      put: () => Promise.reject(new Error('quota')),
+    };
+    const mailbox = mailboxWith({ labels: ['VIP'], folder: 'inbox' }, undefined, broken);
+    const answer = await mailbox.apply(planFor(mailbox, [{ group: 'quadrant', key: 'A' }], true));
+    expect(answer.ok ? null : answer.problem.code).toBe('storage-full');
+    expect(stateOf(mailbox)).toEqual({ labels: ['VIP'], folder: 'inbox' });
+  });
+
+  it('gives way to what the user did while a plan was waiting', async () => {
+    const journal = createMemoryJournalStore();
+    const [A, B] = ['A', 'B'].map((key) => labelOf({ group: 'quadrant', key }, settings)?.name ?? '');
+    let online = false;
+    const mailbox = mailboxWith(
+      { labels: ['VIP'], folder: 'inbox' },
+      (verb) => (verb === 'readState' || online ? null : 'offline'),
+      journal,
+    );
+    const waiting = await mailbox.apply(planFor(mailbox, [{ group: 'quadrant', key: 'A' }], false));
+    expect(waiting).toMatchObject({
+      ok: true,
+      value: { added: [], refused: [{ problem: { code: 'offline' } }] },
+    });
+    mailbox.change('m', { labels: ['VIP', B ?? ''] });
+    online = true;
+    await mailbox.resume();
+    expect(stateOf(mailbox).labels).not.toContain(A);
+    expect((await journal.all()).map(({ state }) => state)).toEqual(['failed']);
+  });
+
+  it('never moves a mail back that the user has put elsewhere since', async () => {
+    const mailbox = mailboxWith({ labels: [], folder: 'inbox' });
+    const receipt = await apply(mailbox, [], true);
+    mailbox.change('m', { folder: 'Customers' });
+    const undone = await mailbox.undo(receipt);
+    expect(stateOf(mailbox).folder).toBe('Customers');
+    expect(undone).toMatchObject({
+      ok: true,
+      value: { refused: [{ step: 'move', problem: { code: 'item-changed' } }] },
+    });
+  });
+
+  it('keeps the old quadrant on a mail when the new one could not be put on', async () => {
+    const C = labelOf({ group: 'quadrant', key: 'C' }, settings)?.name ?? '';
+    const mailbox = mailboxWith({ labels: [C], folder: 'inbox' }, (verb) =>
+      verb === 'makeLabel' ? 'shared-mailbox' : null,
+    );
+    const receipt = await apply(mailbox, [{ group: 'quadrant', key: 'A' }], false);
+    expect(stateOf(mailbox).labels).toEqual([C]);
+    expect(receipt).toMatchObject({ added: [], removed: [], refused: [{ step: 'make-label' }] });
+  });
+
+  it('closes an older plan that was overtaken by a newer one for the same mail', async () => {
+    const journal = createMemoryJournalStore();
+    const mailbox = mailboxWith({ labels: [], folder: 'inbox' }, undefined, journal);
+    const offline = mailboxWith(
+      { labels: [], folder: 'inbox' },
+      (verb) => (verb === 'readState' ? null : 'offline'),
+      journal,
+    );
+    await offline.apply(planFor(offline, [{ group: 'quadrant', key: 'A' }], false));
+    await apply(mailbox, [{ group: 'quadrant', key: 'B' }], false);
+    await mailbox.resume();
+    expect(stateOf(mailbox).labels).toEqual([labelOf({ group: 'quadrant', key: 'B' }, settings)?.name]);
+    expect((await journal.all()).map(({ state }) => state).sort()).toEqual(['confirmed', 'superseded']);
+  });
+});
