@@ -1,0 +1,63 @@
+// What the writer says himself: only the subject, his new text, the buyer's part of a lead and the names of the files give facts.
+// Example: ownHits(reading, 'moq') -> the MOQ words of the mail, without those of our quoted offer and those he refused.
+
+import type { PartKind, Span } from '../email/open-email.ts';
+import type { Hit } from '../words/lexicon.ts';
+import type { Fact, PlacedHit, Reading } from './reading.ts';
+
+const ownParts: ReadonlySet<PartKind> = new Set<PartKind>(['subject', 'own', 'lead', 'attachment']);
+
+export function isOwn(part: PartKind): boolean {
+  return ownParts.has(part);
+}
+
+/** Hits of one table in the writer's own words, refused ones dropped, in the order of the text. */
+export function ownHits(reading: Reading, table: Hit['table']): readonly PlacedHit[] {
+  return (reading.hits.get(table) ?? []).filter((hit) => ownParts.has(hit.part) && !hit.negated);
+}
+
+export function factAt(reading: Reading, start: number, end: number): Fact {
+  return { text: reading.email.text.slice(start, end), span: { start, end } };
+}
+
+/** One fact a stretch: hits that overlap or only a blank or sign apart tell one thing once. */
+export function mergedFacts(reading: Reading, hits: readonly Span[]): readonly Fact[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of [...hits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1);
+    if (last !== undefined && start <= last.end + 1) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged.map(({ start, end }) => factAt(reading, start, end));
+}
+
+/** The furthest a sentence is followed to either side: keeps every look-around constant in cost. */
+const sentenceReach = 260;
+const sentenceEnds = new Set(['\n', '。', '！', '？', '!', '?', '；', ';', '؟', '।']);
+
+/** The sentence around a position; a full stop ends it only before a blank, so that "1.2" and "FOB." stay whole. */
+export function sentenceAt(text: string, position: number): Span {
+  const lowest = Math.max(0, position - sentenceReach);
+  const highest = Math.min(text.length, position + sentenceReach);
+  let start = position;
+  while (start > lowest && !endsSentence(text, start - 1)) start -= 1;
+  let end = position;
+  while (end < highest && !endsSentence(text, end)) end += 1;
+  return { start, end };
+}
+
+export function endsSentence(text: string, index: number): boolean {
+  const sign = text.charAt(index);
+  if (sign !== '.') return sentenceEnds.has(sign);
+  const next = text.charAt(index + 1);
+  return next === '' || next === ' ' || next === '\n' || next === '\r';
+}
+
+/**
+ * Short Latin abbreviations ("CE", "LC", "PI") are words of other languages in small letters: they count in capitals only.
+ * @param longest up to how many letters the rule holds
+ */
+export function isPlainAbbreviation(text: string, longest: number): boolean {
+  if (text.length > longest || !/^[a-z]+$/iu.test(text)) return true;
+  return text === text.toUpperCase();
+}

@@ -1,0 +1,69 @@
+// Technical parameters, given or asked about: measures with their unit, materials, colours, words such as "thickness".
+// Example: "DN50 PN16, body WCB" -> [{ kind: 'size', text: 'DN50' }, { kind: 'pressure', text: 'PN16' }, { kind: 'material', text: 'WCB' }]
+
+import type { Span } from '../email/open-email.ts';
+import type { UnitId, UnitKind } from '../lexicon/trade/units.ts';
+import { readMeasures } from './measure.ts';
+import { firstBetween } from './hit-search.ts';
+import { factAt, mergedFacts, ownHits } from './own-words.ts';
+import type { Fact, PlacedHit, Reading } from './reading.ts';
+
+export interface ParameterFact extends Fact {
+  readonly kind: 'size' | 'material' | 'colour' | 'power' | 'pressure' | 'weight' | 'other';
+}
+
+const kindOfUnit: { readonly [K in UnitKind]: ParameterFact['kind'] } = {
+  count: 'other',
+  bulk: 'size',
+  container: 'other',
+  time: 'other',
+  prefix: 'other',
+  size: 'size',
+  power: 'power',
+  pressure: 'pressure',
+  weight: 'weight',
+  other: 'other',
+};
+
+const kindOfUnitId: { readonly [U in UnitId]?: ParameterFact['kind'] } = {
+  dn: 'size',
+  pn: 'pressure',
+  class: 'pressure',
+  schedule: 'size',
+  gauge: 'size',
+  kilogram: 'weight',
+  tonne: 'weight',
+  pound: 'weight',
+};
+
+/** A colour says something about goods only beside goods, a number or a word such as "colour": "Black Friday" does not. */
+const colourReach = 30;
+
+export function readParameters(reading: Reading): readonly ParameterFact[] {
+  const words = ownHits(reading, 'parameter').filter((hit) => hit.part !== 'attachment');
+  const measures = readMeasures(reading).filter(({ use }) => use === 'measure');
+  const found: ParameterFact[] = measures.map(({ span, unit, kind }) => ({
+    ...factAt(reading, span.start, span.end),
+    kind: (unit === null ? undefined : kindOfUnitId[unit]) ?? (kind === null ? 'other' : kindOfUnit[kind]),
+  }));
+  found.push(...mergedFacts(reading, words).map((fact) => ({ ...fact, kind: 'other' as const })));
+  found.push(...mergedFacts(reading, materialHits(reading)).map((fact) => ({ ...fact, kind: 'material' as const })));
+  found.push(...colourFacts(reading, words));
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Grades of digits only ("304") are prices or amounts as often: they need letters, or steel words beside them. */
+function materialHits(reading: Reading): readonly PlacedHit[] {
+  const { text } = reading.email;
+  return ownHits(reading, 'material').filter(
+    (hit) => hit.part !== 'attachment' && /\D/u.test(text.slice(hit.start, hit.end)),
+  );
+}
+
+function colourFacts(reading: Reading, words: readonly PlacedHit[]): readonly ParameterFact[] {
+  const anchors: readonly (readonly Span[])[] = [words, ownHits(reading, 'products'), ownHits(reading, 'profileProduct'), ownHits(reading, 'material'), reading.numbers];
+  const hits = ownHits(reading, 'colour').filter((hit) =>
+    anchors.some((list) => firstBetween(list, hit.start - colourReach, hit.end + colourReach) !== undefined),
+  );
+  return mergedFacts(reading, hits).map((fact) => ({ ...fact, kind: 'colour' }));
+}

@@ -1,0 +1,55 @@
+// The price the buyer has in mind. Example: "target price USD 1.2" -> [{ amount: 1.2, currency: 'USD', text: 'target price USD 1.2' }]
+
+import type { Span } from '../email/open-email.ts';
+import { firstBetween, lastEnding } from './hit-search.ts';
+import { factAt, isOwn, ownHits, sentenceAt } from './own-words.ts';
+import type { Fact, PlacedHit, Reading } from './reading.ts';
+
+export interface PriceFact extends Fact {
+  /** In units of the currency, null where only the words "target price" or "budget" stand. */
+  readonly amount: number | null;
+  /** ISO 4217, '' where none is named. */
+  readonly currency: string;
+}
+
+/** Amounts from here on are turnovers and contract sums, not what a piece or an order may cost. */
+const largestPrice = 2_000_000;
+
+export function readPrices(reading: Reading): readonly PriceFact[] {
+  const amounts = readAmounts(reading);
+  const targets = ownHits(reading, 'targetPrice')
+    .filter((hit) => hit.part !== 'attachment')
+    .map((hit) => joinAmount(reading, hit, amounts));
+  const joined = new Set(targets.map(({ span }) => span.end));
+  const lone = amounts
+    .filter(({ end }) => !joined.has(end))
+    .map(({ start, end, value, currency }) => ({ ...factAt(reading, start, end), amount: value, currency }));
+  return [...targets, ...lone].sort((a, b) => a.span.start - b.span.start);
+}
+
+function joinAmount(reading: Reading, hit: PlacedHit, amounts: readonly Amount[]): PriceFact {
+  const sentence = sentenceAt(reading.email.text, hit.start);
+  const near = firstBetween(amounts, hit.start, sentence.end);
+  if (near === undefined) return { ...factAt(reading, hit.start, hit.end), amount: null, currency: '' };
+  return { ...factAt(reading, hit.start, Math.max(hit.end, near.end)), amount: near.value, currency: near.currency };
+}
+
+interface Amount extends Span {
+  readonly value: number;
+  readonly currency: string;
+}
+
+function readAmounts(reading: Reading): Amount[] {
+  const currencies = (reading.hits.get('currency') ?? []).filter((hit) => isOwn(hit.part) && !hit.negated);
+  const found: Amount[] = [];
+  for (const number of reading.numbers) {
+    if (!isOwn(number.part) || number.part === 'attachment' || number.value <= 0 || number.value >= largestPrice) continue;
+    const before = lastEnding(currencies, number.start, 2);
+    const behind = firstBetween(currencies, number.end, number.end + 2);
+    const sign = before ?? behind;
+    if (sign === undefined) continue;
+    const start = Math.min(sign.start, number.start);
+    found.push({ start, end: Math.max(sign.end, number.end), value: number.value, currency: sign.key });
+  }
+  return found;
+}

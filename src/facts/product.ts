@@ -1,0 +1,100 @@
+// Products asked for in the writer's own words, and how they stand to the profile.
+// Example: "price for 500 check valves" to a maker of ball valves -> [{ id: 'check-valve', name: 'check valves', match: 'adjacent' }]
+
+import type { Span } from '../email/open-email.ts';
+import type { ProductId } from '../lexicon/products/product-ids.ts';
+import { anyWithin, firstBetween } from './hit-search.ts';
+import { readMeasures } from './measure.ts';
+import { factAt, ownHits, sentenceAt } from './own-words.ts';
+import { isGeneric, isProductId, isSameFamily, type ProductMatch, type ProductRelations, relationsOf } from './product-relation.ts';
+import type { Fact, PlacedHit, Reading } from './reading.ts';
+import { readUnknownProduct } from './unknown-product.ts';
+
+export interface ProductFact extends Fact {
+  /** null for a product that only the profile or the mail itself names. */
+  readonly id: ProductId | null;
+  /** The profile's product, or the words of the mail. */
+  readonly name: string;
+  readonly match: ProductMatch;
+}
+
+interface Candidate extends Span {
+  readonly id: ProductId | null;
+  readonly name: string;
+  readonly match: ProductMatch;
+  readonly part: PlacedHit['part'];
+  /** Of two candidates of one length the profile's own word wins. */
+  readonly rank: number;
+}
+
+/** Words that tell that goods near them are wanted rather than part of what the writer does. */
+const askTables: readonly PlacedHit['table'][] = [
+  'request', 'priceAsk', 'catalogueAsk', 'sample', 'moq', 'delivery', 'targetPrice', 'customization', 'labelProduct', 'labelQuantity', 'question',
+];
+
+export function readProducts(reading: Reading): readonly ProductFact[] {
+  const relations = reading.profile === null ? null : relationsOf(reading.profile, reading.lexicon);
+  const candidates = longestOnly([...profileCandidates(reading), ...tableCandidates(reading, relations)]);
+  const asked = candidates.filter((candidate) => isAsked(reading, candidate));
+  const facts = withoutGeneric(asked).map(({ start, end, id, name, match }): ProductFact => {
+    const fact = factAt(reading, start, end);
+    return { ...fact, id, match, name: name === '' ? fact.text : name };
+  });
+  if (facts.length > 0) return facts;
+  const unknown = readUnknownProduct(reading);
+  return unknown === null ? [] : [{ ...unknown, id: null, name: unknown.text, match: 'unknown' }];
+}
+
+function profileCandidates(reading: Reading): Candidate[] {
+  const of = (table: PlacedHit['table'], match: ProductMatch, rank: number) =>
+    ownHits(reading, table).map(({ start, end, key, part }): Candidate => ({ start, end, part, id: null, name: match === 'ours' ? key : '', match, rank }));
+  return [
+    ...of('profileProduct', 'ours', 3),
+    ...of('profileModel', 'ours', 3),
+    ...of('profileExcluded', 'excluded', 2),
+    ...of('profileRelated', 'adjacent', 0),
+  ];
+}
+
+function tableCandidates(reading: Reading, relations: ProductRelations | null): Candidate[] {
+  return ownHits(reading, 'products').flatMap(({ start, end, key, part }): Candidate[] => {
+    if (!isProductId(key)) return [];
+    const match = relations?.match(key) ?? 'unknown';
+    return [{ start, end, part, id: key, name: relations?.nameOf(key) ?? '', match, rank: match === 'ours' ? 2 : 1 }];
+  });
+}
+
+/** Of overlapping words the longest stays: "check valve" is no "valve". One pass over the ordered candidates. */
+function longestOnly(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  const ordered = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end || b.rank - a.rank);
+  for (const candidate of ordered) {
+    const last = kept.at(-1);
+    if (last === undefined || candidate.start >= last.end) kept.push(candidate);
+    else if (candidate.end - candidate.start > last.end - last.start) kept[kept.length - 1] = candidate;
+    else if (last.id === null && candidate.start === last.start && candidate.end === last.end && candidate.id !== null) {
+      kept[kept.length - 1] = { ...last, id: candidate.id };
+    }
+  }
+  return kept;
+}
+
+/**
+ * Our own goods count wherever the writer names them. Others count only where something is asked: "we are a furniture
+ * factory, please quote hinges" asks for no furniture, though both stand in one mail.
+ */
+function isAsked(reading: Reading, candidate: Candidate): boolean {
+  if (candidate.part === 'attachment') return candidate.match === 'ours';
+  if (candidate.match === 'ours' || candidate.part === 'subject') return true;
+  const { text } = reading.email;
+  const sentence = sentenceAt(text, candidate.start);
+  if (text.slice(sentence.start, sentence.end).includes(' | ') || text.charAt(sentence.end) === '?' || text.charAt(sentence.end) === '？') return true;
+  const amounts = readMeasures(reading).map(({ span }) => span);
+  return anyWithin(askTables.map((table) => ownHits(reading, table)), sentence) || firstBetween(amounts, sentence.start, sentence.end) !== undefined;
+}
+
+/** "Check valves ... your valves": the word for the whole field says nothing beside a product of it. */
+function withoutGeneric(candidates: readonly Candidate[]): readonly Candidate[] {
+  const named = candidates.flatMap(({ id }) => (id !== null && !isGeneric(id) ? [id] : []));
+  return candidates.filter(({ id, name }) => id === null || name !== '' || !isGeneric(id) || !named.some((other) => isSameFamily(other, id)));
+}

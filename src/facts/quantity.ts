@@ -1,0 +1,61 @@
+// How much the writer wants, and how often. Example: "3,000 pcs per month" ->
+// [{ value: 3000, unit: 'piece', per: 'month', sample: false, text: '3,000 pcs', span }]; a bare "monthly order" has value 0.
+
+import type { UnitId } from '../lexicon/trade/units.ts';
+import { readMeasures } from './measure.ts';
+import { anyWithin, firstBetween } from './hit-search.ts';
+import { factAt, ownHits, sentenceAt } from './own-words.ts';
+import type { Fact, PlacedHit, Reading } from './reading.ts';
+
+export interface QuantityFact extends Fact {
+  /** In units, 0 where only a purchase frequency is told. */
+  readonly value: number;
+  readonly unit: UnitId | null;
+  readonly per: 'month' | 'quarter' | 'year' | 'week' | 'order' | null;
+  /** "4 rolls as sample": a sample, not an order. */
+  readonly sample: boolean;
+}
+
+type Frequency = readonly (readonly [NonNullable<QuantityFact['per']>, readonly PlacedHit[]])[];
+
+/** How far around an amount its frequency or the word "sample" may stand. */
+const reach = 32;
+
+export function readQuantities(reading: Reading): readonly QuantityFact[] {
+  const frequency: Frequency = [
+    ['week', ownHits(reading, 'perWeek')],
+    ['month', ownHits(reading, 'perMonth')],
+    ['quarter', ownHits(reading, 'perQuarter')],
+    ['year', ownHits(reading, 'perYear')],
+  ];
+  const samples = ownHits(reading, 'sample');
+  const amounts = readMeasures(reading)
+    .filter(({ use }) => use === 'amount')
+    .map(({ value, unit, span }): QuantityFact => {
+      const around = { start: Math.max(0, span.start - reach), end: span.end + reach };
+      const near = frequency.find(([, hits]) => firstBetween(hits, around.start, around.end) !== undefined);
+      return {
+        ...factAt(reading, span.start, span.end),
+        value,
+        unit,
+        per: near?.[0] ?? null,
+        sample: firstBetween(samples, span.start - 14, span.end + 26) !== undefined,
+      };
+    });
+  return [...amounts, ...loneFrequencies(reading, frequency, amounts)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** "We order monthly" without an amount; "my monthly report" asks for nothing. */
+function loneFrequencies(reading: Reading, frequency: Frequency, amounts: readonly QuantityFact[]): QuantityFact[] {
+  const asks = [ownHits(reading, 'request')];
+  const spans = amounts.map(({ span }) => span);
+  const found: QuantityFact[] = [];
+  for (const [per, hits] of frequency) {
+    for (const hit of hits) {
+      const sentence = sentenceAt(reading.email.text, hit.start);
+      const told = firstBetween(spans, hit.start - 2 * reach, hit.end + reach) !== undefined;
+      if (!told && anyWithin(asks, sentence)) found.push({ ...factAt(reading, hit.start, hit.end), value: 0, unit: null, per, sample: false });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,154 @@
+// Every distinct question or request that a complete reply must answer, one a topic.
+// Example: "Please send price list and MOQ. Do you have CE?" -> topics price, moq, certificate. "How are you?" asks nothing.
+
+import type { Span } from '../email/open-email.ts';
+import { anyWithin, firstBetween } from './hit-search.ts';
+import { endsSentence, factAt, ownHits } from './own-words.ts';
+import type { Fact, PlacedHit, Reading } from './reading.ts';
+
+export type RequestTopic =
+  | 'price' | 'catalogue' | 'delivery' | 'payment' | 'sample' | 'moq' | 'certificate' | 'technical' | 'document'
+  | 'packaging' | 'shipping' | 'agency' | 'stock' | 'meeting' | 'other';
+
+export interface RequestFact extends Fact {
+  readonly topic: RequestTopic;
+}
+
+type TopicHits = readonly (readonly [RequestTopic, readonly PlacedHit[]])[];
+
+interface Asks {
+  readonly text: string;
+  /** Topics that a word of their own asks for wherever a request stands. */
+  readonly named: TopicHits;
+  /** Topics whose words more often describe the goods: they are asked only when nothing else is. */
+  readonly described: TopicHits;
+  readonly request: readonly PlacedHit[];
+  readonly question: readonly PlacedHit[];
+  readonly greeting: readonly PlacedHit[];
+}
+
+/** A sentence of the own words; `marked` when it ends in a question mark, `item` when it is a line of a list. */
+interface Sentence extends Span {
+  readonly marked: boolean;
+  readonly item: boolean;
+}
+
+export function readRequests(reading: Reading): readonly RequestFact[] {
+  const asks = gatherAsks(reading);
+  const inBody = requestsOf(reading, asks, ['own', 'lead']);
+  // The subject repeats what the body asks; it counts only when the body asks nothing.
+  return inBody.length > 0 ? inBody : requestsOf(reading, asks, ['subject']);
+}
+
+function gatherAsks(reading: Reading): Asks {
+  const hits = (...tables: readonly PlacedHit['table'][]) =>
+    tables.flatMap((table) => ownHits(reading, table)).sort((a, b) => a.start - b.start);
+  return {
+    text: reading.email.text,
+    named: [
+      ['price', hits('priceAsk', 'targetPrice')],
+      ['catalogue', hits('catalogueAsk')],
+      ['delivery', hits('delivery')],
+      ['payment', hits('payment')],
+      ['sample', hits('sample')],
+      ['moq', hits('moq')],
+      ['certificate', hits('certificate')],
+      ['agency', hits('agency')],
+      ['stock', hits('stock')],
+      ['meeting', hits('meeting')],
+    ],
+    described: [
+      ['document', hits('document', 'drawing')],
+      ['packaging', hits('packaging', 'customization')],
+      ['shipping', hits('destination', 'incoterm')],
+      ['technical', hits('parameter', 'material', 'colour')],
+    ],
+    request: hits('request'),
+    question: hits('question'),
+    greeting: hits('greetingQuestion'),
+  };
+}
+
+function requestsOf(reading: Reading, asks: Asks, parts: readonly string[]): RequestFact[] {
+  const found: RequestFact[] = [];
+  const seen = new Set<RequestTopic>();
+  const needs: RequestFact[] = [];
+  for (const part of reading.email.parts) {
+    if (!parts.includes(part.kind)) continue;
+    let listed = false;
+    for (const sentence of sentencesOf(asks.text, part)) {
+      const asked = isAsked(asks, sentence) || (sentence.item && listed);
+      if (!sentence.item) listed = asked;
+      if (!asked || isGreeting(asks, sentence)) continue;
+      for (const fact of topicsOf(reading, asks, sentence)) {
+        if (fact.topic !== 'other' && seen.has(fact.topic)) continue;
+        if (fact.topic === 'other' && !isQuestion(asks, sentence)) {
+          needs.push(fact);
+          continue;
+        }
+        seen.add(fact.topic);
+        found.push(fact);
+      }
+    }
+  }
+  // "We need 300 tents" asks for an offer even where no word of asking stands.
+  return found.length > 0 ? found : needs.slice(0, 1).map((fact) => ({ ...fact, topic: 'price' }));
+}
+
+function isAsked(asks: Asks, sentence: Sentence): boolean {
+  return sentence.marked || anyWithin([asks.request, asks.question], sentence);
+}
+
+function isQuestion(asks: Asks, sentence: Sentence): boolean {
+  return sentence.marked || sentence.item || anyWithin([asks.question], sentence);
+}
+
+function isGreeting(asks: Asks, sentence: Sentence): boolean {
+  const greeting = firstBetween(asks.greeting, sentence.start, sentence.end);
+  return greeting !== undefined && !anyWithin(asks.named.map(([, hits]) => hits), sentence);
+}
+
+function topicsOf(reading: Reading, asks: Asks, sentence: Sentence): RequestFact[] {
+  const facts: RequestFact[] = [];
+  const named = topicsWithin(reading, asks.named, sentence);
+  facts.push(...named);
+  // "Please quote 300 pcs in green, FOB Ningbo" asks one thing; "Which sizes and colours do you have?" asks for them.
+  if (named.length === 0) facts.push(...topicsWithin(reading, asks.described, sentence).slice(0, sentence.marked ? 2 : 1));
+  if (facts.length === 0) facts.push({ ...factAt(reading, sentence.start, sentence.end), topic: 'other' });
+  return facts;
+}
+
+function topicsWithin(reading: Reading, topics: TopicHits, sentence: Sentence): RequestFact[] {
+  const facts: RequestFact[] = [];
+  for (const [topic, hits] of topics) {
+    const hit = firstBetween(hits, sentence.start, sentence.end);
+    if (hit !== undefined) facts.push({ ...factAt(reading, hit.start, hit.end), topic });
+  }
+  return facts.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Bullets, "1.", "a)", "（1）" at the start of a line. */
+const bullet = /^\s{0,8}(?:[-*•·▪◦–—]|[(（]?\d{1,2}\s?[.)）、:]|[a-h][.)])\s?/u;
+
+/** Cuts a part into sentences; a full stop inside "1.2" or behind the number of a list ends none. One pass. */
+function sentencesOf(text: string, part: Span): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = part.start;
+  for (let at = part.start; at < part.end; at += 1) {
+    const last = at === part.end - 1;
+    if (!last && !endsSentence(text, at)) continue;
+    const sign = text.charAt(at);
+    if (!last && sign === '.' && bullet.test(text.slice(start, at + 2)) && at - start < 6) continue;
+    // Lines wrapped by a mail program go on in the next line when it starts small.
+    if (!last && sign === '\n' && isWrapped(text, start, at)) continue;
+    if (at >= start && text.slice(start, at + 1).trim() !== '') {
+      sentences.push({ start, end: at + 1, marked: /[?？؟]/u.test(sign), item: bullet.test(text.slice(start, start + 14)) });
+    }
+    start = at + 1;
+  }
+  return sentences;
+}
+
+function isWrapped(text: string, start: number, at: number): boolean {
+  return at - start > 40 && at - start < 400 && /^[a-zа-яàáâãäçèéêëìíñóôõöùúûü(]/u.test(text.charAt(at + 1));
+}

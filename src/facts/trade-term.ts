@@ -1,0 +1,85 @@
+// Trade terms, ports and destinations, given or asked. Example: "FOB Ningbo" -> [{ incoterm: 'FOB', place: 'Ningbo', role: 'incoterm' }];
+// "do you ship to Chile?" -> [{ incoterm: null, place: 'Chile', role: 'destination' }]. Merely being in Chile is none.
+
+import { capitalIncoterms } from '../lexicon/trade/incoterms.ts';
+import { firstBetween, lastBefore, lastEnding } from './hit-search.ts';
+import { factAt, ownHits } from './own-words.ts';
+import type { Fact, PlacedHit, Reading } from './reading.ts';
+
+export type Incoterm = 'CFR' | 'CIF' | 'CIP' | 'CPT' | 'DAP' | 'DDP' | 'DPU' | 'EXW' | 'FAS' | 'FCA' | 'FOB';
+
+const incotermList: readonly Incoterm[] = ['CFR', 'CIF', 'CIP', 'CPT', 'DAP', 'DDP', 'DPU', 'EXW', 'FAS', 'FCA', 'FOB'];
+
+export interface TradeTermFact extends Fact {
+  readonly incoterm: Incoterm | null;
+  /** As written, '' if none. */
+  readonly place: string;
+  readonly role: 'incoterm' | 'port' | 'destination';
+}
+
+/** Between a term and its place may stand "price to", "the port of". */
+const placeReach = 22;
+
+export function readTradeTerms(reading: Reading): readonly TradeTermFact[] {
+  const places = [...ownHits(reading, 'port'), ...ownHits(reading, 'city'), ...ownHits(reading, 'countries')].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  const terms = readIncoterms(reading, places);
+  const spans = terms.map(({ span }) => span);
+  // "CIF port of Dammam" is one thing told once.
+  const destinations = readDestinations(reading, places).filter(({ span }) => {
+    const term = lastBefore(spans, span.end);
+    return term === undefined || term.end <= span.start;
+  });
+  return [...terms, ...destinations].sort((a, b) => a.span.start - b.span.start);
+}
+
+function readIncoterms(reading: Reading, places: readonly PlacedHit[]): TradeTermFact[] {
+  const { text } = reading.email;
+  return ownHits(reading, 'incoterm').flatMap((hit): TradeTermFact[] => {
+    const incoterm = incotermList.find((known) => known === hit.key);
+    const word = text.slice(hit.start, hit.end);
+    if (incoterm === undefined || (capitalIncoterms.includes(incoterm) && word !== word.toUpperCase())) return [];
+    const place = placeBehind(text, places, hit.end) ?? lastEnding(places, hit.start, 2);
+    if (place !== undefined) {
+      const start = Math.min(hit.start, place.start);
+      return [{ ...factAt(reading, start, Math.max(hit.end, place.end)), incoterm, place: text.slice(place.start, place.end), role: 'incoterm' }];
+    }
+    const name = writtenPlace(text, hit.end);
+    return [{ ...factAt(reading, hit.start, name === '' ? hit.end : text.indexOf(name, hit.end) + name.length), incoterm, place: name, role: 'incoterm' }];
+  });
+}
+
+function placeBehind(text: string, places: readonly PlacedHit[], from: number): PlacedHit | undefined {
+  const place = firstBetween(places, from, from + placeReach);
+  return place !== undefined && !/[\n.;!?。；！？]/u.test(text.slice(from, place.start)) ? place : undefined;
+}
+
+/** A place no table knows: the capitalised word, or the run without Latin letters, right behind the term. */
+function writtenPlace(text: string, from: number): string {
+  const behind = text.slice(from, from + 40);
+  return /^[\s:：]{1,2}(\p{Lu}\p{Ll}[\p{L}'-]{1,20}(?: \p{Lu}\p{Ll}[\p{L}'-]{1,20})?)/u.exec(behind)?.[1] ?? '';
+}
+
+/** A destination word alone names nothing: a place must follow it (or stand before it, as in 达曼港). */
+function readDestinations(reading: Reading, places: readonly PlacedHit[]): TradeTermFact[] {
+  const { text } = reading.email;
+  const ports = new Set(ownHits(reading, 'port').map(({ start }) => start));
+  return ownHits(reading, 'destination').flatMap((hit): TradeTermFact[] => {
+    if (hit.part === 'attachment') return [];
+    const place = placeBehind(text, places, hit.end) ?? lastEnding(places, hit.start, 1);
+    if (place !== undefined) {
+      const start = Math.min(hit.start, place.start);
+      const role = ports.has(place.start) ? 'port' : 'destination';
+      return [{ ...factAt(reading, start, Math.max(hit.end, place.end)), incoterm: null, place: text.slice(place.start, place.end), role }];
+    }
+    const name = writtenPlace(text, hit.end) || labelledPlace(text, hit.end);
+    if (name === '') return [];
+    return [{ ...factAt(reading, hit.start, text.indexOf(name, hit.end) + name.length), incoterm: null, place: name, role: 'destination' }];
+  });
+}
+
+/** "目的港：达曼新港", "Destination: ..." : whatever follows the colon. */
+function labelledPlace(text: string, from: number): string {
+  return /^\s?[:：]\s?([^\n,.;，。；]{2,30})/u.exec(text.slice(from, from + 40))?.[1]?.trim() ?? '';
+}

@@ -1,0 +1,68 @@
+// Names the goods that no table knows: what stands right behind a request or an amount.
+// Example: "We are looking for quartz crucibles, 20 pcs" -> "quartz crucibles"; "looking for your price list" -> null.
+
+import type { Span } from '../email/open-email.ts';
+import { anyWithin, firstIndex, lastBefore } from './hit-search.ts';
+import { readMeasures } from './measure.ts';
+import { factAt, isOwn, ownHits } from './own-words.ts';
+import type { Fact, PlacedHit, Reading } from './reading.ts';
+
+/** Words that are asked for but are no goods. */
+const noGoods: readonly PlacedHit['table'][] = [
+  'genericProduct', 'priceAsk', 'catalogueAsk', 'sample', 'moq', 'delivery', 'payment', 'certificate', 'document', 'drawing', 'stock', 'agency',
+  'meeting', 'question', 'request', 'destination', 'incoterm', 'greeting', 'closing', 'packaging', 'customization', 'countries', 'businessDistributor',
+  'businessImporter', 'businessAgent', 'businessManufacturer', 'targetPrice', 'frequency', 'units', 'tradeUnit', 'months', 'referenceLabel', 'parameter',
+];
+
+/** A noun phrase is at most this long, in units and in words. */
+const longest = 40;
+const mostWords = 4;
+
+export function readUnknownProduct(reading: Reading): Fact | null {
+  const lead = leadProduct(reading);
+  if (lead !== null) return lead;
+  const others = noGoods.map((table) => (reading.hits.get(table) ?? []).filter((hit) => isOwn(hit.part)));
+  const functionWords = reading.hits.get('functionWords') ?? [];
+  const amounts = readMeasures(reading).filter(({ use }) => use === 'amount');
+  // Behind an amount stand goods more surely than behind a request.
+  const anchors = [...amounts.map(({ span }) => span.end), ...ownHits(reading, 'request').filter(({ part }) => part !== 'attachment').map(({ end }) => end)];
+  for (const anchor of anchors.slice(0, 24)) {
+    const phrase = phraseBehind(reading.email.text, anchor, functionWords);
+    if (phrase !== null && !anyWithin(others, phrase)) return factAt(reading, phrase.start, phrase.end);
+  }
+  return null;
+}
+
+/** The product line of a lead names it, whatever it says. */
+function leadProduct(reading: Reading): Fact | null {
+  const span = reading.email.lead?.fields.product;
+  if (span === undefined || span.end <= span.start) return null;
+  const generic = anyWithin([ownHits(reading, 'genericProduct'), ownHits(reading, 'priceAsk')], span);
+  return generic ? null : factAt(reading, span.start, span.end);
+}
+
+/** Words up to a sign, a line break or a function word; leading function words ("of", "a", "some") are read over. */
+function phraseBehind(text: string, from: number, functionWords: readonly PlacedHit[]): Span | null {
+  let start = from;
+  for (let skipped = 0; skipped < 3; skipped += 1) {
+    start = afterBlanks(text, start);
+    const word = functionWords[firstIndex(functionWords, start)];
+    if (word === undefined || word.start !== start) break;
+    start = word.end;
+  }
+  start = afterBlanks(text, start);
+  const run = /^[\p{L}\p{M}\d'’&/ -]{2,60}/u.exec(text.slice(start, start + longest + 20))?.[0] ?? '';
+  const stop = functionWords[firstIndex(functionWords, start)];
+  const limit = stop === undefined ? run.length : Math.min(run.length, Math.max(0, stop.start - start));
+  const words = run.slice(0, Math.min(limit, longest)).split(' ').slice(0, mostWords).join(' ').trimEnd();
+  const inside = lastBefore(functionWords, start + 1);
+  if (inside !== undefined && inside.end > start) return null;
+  if (!/\p{L}{2}/u.test(words)) return null;
+  return { start, end: start + words.length };
+}
+
+function afterBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < from + 3 && /[ :：的\u00a0]/u.test(text.charAt(at))) at += 1;
+  return at;
+}
