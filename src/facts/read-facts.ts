@@ -25,7 +25,7 @@ import { readRubbish } from './rubbish.ts';
 import { readSamples } from './sample.ts';
 import { readSender } from './sender.ts';
 import { readSource } from './source.ts';
-import { readStages } from './stage.ts';
+import { readStage } from './stage.ts';
 import { readStances } from './stance.ts';
 import { readTradeTerms } from './trade-term.ts';
 
@@ -58,7 +58,7 @@ export function readFacts(reading: Reading) {
     samples: readSamples(reading),
     sender: readSender(reading),
     source: readSource(reading),
-    stages: readStages(reading),
+    stage: readStage(reading),
     stances: readStances(reading),
     tradeTerms: readTradeTerms(reading),
   } as const;
