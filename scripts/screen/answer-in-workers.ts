@@ -46,19 +46,27 @@ export async function* answerInWorkers(
   }
 }
 
-/** The other end: what a thread does from its start on. */
+/** The other end: what a thread does from its start on. Batches are answered in the order they came. */
 export function serveScreening(): void {
   const answer = answerMails(workerData);
+  let last: Promise<void> = Promise.resolve();
   parentPort?.on('message', (batch: Batch) => {
-    let start = 0;
-    const answers = batch.files.map((file, index) => {
-      const end = batch.ends[index] ?? -1;
-      if (end < 0) return answer({ file, problem: batch.problems[index] ?? '' });
-      const bytes = batch.bytes.subarray(start, end);
-      start = end;
-      return answer({ file, bytes });
+    last = last.then(async () => {
+      const answers: Answer[] = [];
+      for (const mail of unpack(batch)) answers.push(await answer(mail));
+      parentPort?.postMessage(answers);
     });
-    parentPort?.postMessage(answers);
+  });
+}
+
+function unpack({ files, ends, problems, bytes }: Batch): FoundMail[] {
+  let start = 0;
+  return files.map((file, index) => {
+    const end = ends[index] ?? -1;
+    if (end < 0) return { file, problem: problems[index] ?? '' };
+    const mail = { file, bytes: bytes.subarray(start, end) };
+    start = end;
+    return mail;
   });
 }
 

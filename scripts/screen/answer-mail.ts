@@ -1,5 +1,5 @@
 // One mail to one line of output: opens it, screens it, prints it in the wanted format. Used by the main thread and by the workers.
-// Example: answerMails({ profile: null, now, until: null, format: 'jsonl' })({ file: "a.eml", bytes }) -> { file: "a.eml", line: "{...}" }
+// Example: answerMails({ profile: null, until: null, format: 'jsonl' })({ file: "a.eml", bytes }) -> { file: "a.eml", line: "{...}" }
 
 import { openEml } from '../../src/email/open-eml.ts';
 import type { Profile } from '../../src/profile/profile.ts';
@@ -7,12 +7,11 @@ import { type Screened, screenEmail } from '../../src/screen-email.ts';
 import type { FoundMail } from './list-mails.ts';
 import type { Format, Stage } from './parse-options.ts';
 import { csvRow, tableRow } from './rows.ts';
+import { screeningContext } from './screening-context.ts';
 import { screeningLine } from './screening-line.ts';
 
 export interface AnswerSettings {
   readonly profile: Profile | null;
-  /** ISO instant. */
-  readonly now: string;
   readonly until: Stage | null;
   readonly format: Format;
 }
@@ -22,14 +21,14 @@ export type Answer =
   | { readonly file: string; readonly size: number; readonly problem: string };
 
 /** The answer never throws: a mail that breaks the core is named, and the run goes on. */
-export function answerMails(settings: AnswerSettings): (mail: FoundMail) => Answer {
-  const context = { profile: settings.profile, now: settings.now };
-  return (mail) => {
+export function answerMails(settings: AnswerSettings): (mail: FoundMail) => Promise<Answer> {
+  const context = screeningContext(settings.profile);
+  return async (mail) => {
     if ('problem' in mail) return { file: mail.file, size: 0, problem: mail.problem };
     const { file, bytes } = mail;
     try {
       const start = performance.now();
-      const screened = screenEmail(openEml(bytes), context);
+      const screened = screenEmail(await openEml(bytes), context);
       const line = lineOf(file, screened, settings, performance.now() - start);
       return { file, size: bytes.length, line };
     } catch {

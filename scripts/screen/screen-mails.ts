@@ -16,10 +16,10 @@ export async function screenMails(args: readonly string[]): Promise<0 | 1 | 2> {
   leaveQuietlyOnBrokenPipe();
   const parsed = parseOptions(args, () => new Date());
   if (!parsed.ok) return refuse(parsed.problem === '' ? [] : [parsed.problem]);
-  const { profileFile, now, until, format, workers, paths } = parsed.options;
+  const { profileFile, until, format, workers, paths } = parsed.options;
   const read = profileFile === null ? { ok: true as const, profile: null } : readProfile(profileFile);
   if (!read.ok) return refuse(read.problems);
-  const settings: AnswerSettings = { profile: read.profile, now, until, format };
+  const settings: AnswerSettings = { profile: read.profile, until, format };
   const mails = listMails(paths, process.stdin);
   const answers = workers > 1 ? answerInWorkers(mails, settings, workers) : answerHere(mails, settings);
   return await printAnswers(answers, format, await startProgress(paths));
@@ -30,7 +30,7 @@ async function* answerHere(
   settings: AnswerSettings,
 ): AsyncGenerator<Answer> {
   const answer = answerMails(settings);
-  for await (const mail of mails) yield answer(mail);
+  for await (const mail of mails) yield await answer(mail);
 }
 
 async function printAnswers(

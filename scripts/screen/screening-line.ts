@@ -69,7 +69,7 @@ export function screeningLine(file: string, screened: Screened, ms: number) {
     role: screening.role,
     intent: screening.intent,
     buyerType: screening.buyerType,
-    language: facts.language.tag === '' ? null : facts.language.tag,
+    language: facts.circumstances.language.tag || null,
     contact: contactOf(screened),
     products: distinct(facts.products.filter(({ match }) => match === 'ours').map(({ name }) => name)),
     quantities: distinct(facts.quantities.map(({ text }) => text)),
