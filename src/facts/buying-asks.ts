@@ -42,11 +42,19 @@ export function termsAsked(facts: Facts): readonly Fact[] {
 /** Whether the mail came through a platform or a website form, so that headers speak of the relay. */
 export function isRelayed(facts: Facts): boolean {
   return (
-    facts.sender.shape.lead || facts.source.source === 'platform' || facts.source.source === 'website-form'
+    facts.circumstances.lead !== null ||
+    facts.source.source === 'platform' ||
+    facts.source.source === 'website-form'
   );
 }
 
 /** Whether the trade is under way: quoted, sampled, negotiated, ordered or complained about. */
 export function isRunning(facts: Facts): boolean {
-  return facts.stage.some(({ stage }) => stage !== 'declined') || facts.sender.shape.ourThread;
+  return facts.stages.some(({ stage }) => stage !== 'declined') || facts.sender.ourThread;
+}
+
+/** Whether a mailing program sent it, as far as the headers say. */
+export function isBulk(facts: Facts): boolean {
+  const { bulk, list } = facts.circumstances.headers;
+  return bulk || list;
 }

@@ -25,6 +25,6 @@ export function measureConfidence(facts: Facts, { balance, scores, gate, role }:
   const total = Math.min(1, Math.abs(scores.total - gate + 0.5) / SURE_GATE);
   const sure = BASE + BY_KIND * kind + BY_GATE * total + (role === 'unknown' ? 0 : BY_ROLE);
   // What was cut off may say anything.
-  const read = facts.sender.shape.truncated ? 0.8 : 1;
+  const read = facts.circumstances.truncated ? 0.8 : 1;
   return Math.round(sure * read * 100) / 100;
 }

@@ -9,7 +9,7 @@ const TELLING: ReadonlySet<string> = new Set(['specificity', 'contact', 'industr
 
 /** Length of the union of all evidence, by the length of the writer's own words (capped at 1). */
 export function effectiveShare(facts: Facts, findings: readonly Finding[]): number {
-  const length = facts.sender.shape.ownLength;
+  const length = facts.circumstances.ownLength;
   if (length === 0) return 0;
   const spans = findings
     .filter(({ axis }) => TELLING.has(axis))

@@ -1,6 +1,7 @@
 // Inquiry, deal, non-prospect or other: the signs of selling and cheating against the signs of a buyer.
 // Example: three freight phrases (6) against a product named without an ask (0) -> { kind: 'non-prospect', subkind: 'pitch' }
 
+import { isBulk } from '../facts/buying-asks.ts';
 import type { Facts } from '../facts/read-facts.ts';
 import type { Finding } from '../signals/signal.ts';
 import { kindFamilies, noticeSubkinds } from './kind-families.ts';
@@ -78,11 +79,11 @@ function strongestFamily(signs: readonly Finding[], facts: Facts): Subkind {
     }
   }
   // A pitch sent in bulk, without a person behind it, is an advert.
-  return best === 'pitch' && facts.sender.shape.bulk ? 'advert' : best;
+  return best === 'pitch' && isBulk(facts) ? 'advert' : best;
 }
 
 /** An order, a negotiation or a complaint; or any answer to our quotation inside our thread. */
 function isDeal(findings: readonly Finding[], facts: Facts): boolean {
   const spoke = (id: string) => findings.some(({ signal }) => signal === id);
-  return spoke('order-under-way') || (spoke('after-our-quotation') && facts.sender.shape.ourThread);
+  return spoke('order-under-way') || (spoke('after-our-quotation') && facts.sender.ourThread);
 }

@@ -1,15 +1,14 @@
 // How much the mail looks sent to many, 0-1. Example: "Dear supplier", no product of ours, bulk headers -> 0.75
 
-import { ourProducts } from '../facts/buying-asks.ts';
+import { isBulk, ourProducts } from '../facts/buying-asks.ts';
 import type { Facts } from '../facts/read-facts.ts';
 
 /** Each trait of a mass mail weighs the same: alone every one of them stands on genuine inquiries too. */
 export function massLikeness(facts: Facts): number {
-  const { shape } = facts.sender;
   const traits = [
     facts.rubbish.some(({ family }) => family === 'genericGreeting'),
     facts.ourNames.length === 0 && ourProducts(facts).length === 0,
-    shape.bulk || shape.undisclosed,
+    isBulk(facts) || facts.sender.undisclosed,
     facts.quantities.length + facts.parameters.length + facts.tradeTerms.length === 0,
   ];
   return traits.filter(Boolean).length / traits.length;

@@ -26,5 +26,5 @@ export function findWarnings(kind: Kind, facts: Facts, findings: readonly Findin
   const cares = kind === 'non-prospect' ? new Set<string>() : CARES;
   const told = findings.filter(({ signal }) => DANGERS.has(signal) || cares.has(signal));
   const sentences = told.map(({ sentence }) => sentence);
-  return facts.sender.shape.truncated ? [...sentences, TRUNCATED] : sentences;
+  return facts.circumstances.truncated ? [...sentences, TRUNCATED] : sentences;
 }

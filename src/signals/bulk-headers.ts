@@ -1,7 +1,7 @@
 // Carries the headers of a mass mailing.
 // Example: a List-Unsubscribe header -> the sender line; silent on platform leads, which carry it too.
 
-import { isRelayed } from '../facts/buying-asks.ts';
+import { isBulk, isRelayed } from '../facts/buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 export const bulkHeaders: Signal = {
@@ -9,5 +9,5 @@ export const bulkHeaders: Signal = {
   axis: 'kind',
   points: 1,
   sentence: { zh: '带有群发邮件头', en: 'Carries the headers of a mass mailing' },
-  read: (facts) => (facts.sender.shape.bulk && !isRelayed(facts) ? [facts.sender] : []),
+  read: (facts) => (isBulk(facts) && !isRelayed(facts) ? [facts.sender] : []),
 };

@@ -10,7 +10,7 @@ export const colleagueMail: Signal = {
   points: 1,
   sentence: { zh: '同事的邮件', en: 'Mail from a colleague' },
   read: (facts) => {
-    if (!facts.sender.ours || isRelayed(facts) || facts.sender.shape.forwarded) return [];
+    if (!facts.sender.ours || isRelayed(facts) || facts.circumstances.forwarded) return [];
     return [facts.sender];
   },
 };

@@ -10,6 +10,6 @@ export const linksElsewhere: Signal = {
   sentence: { zh: '登录链接指向别的域名', en: 'A sign-in link leads to another domain' },
   read: (facts) => {
     const lures = facts.rubbish.filter(({ family }) => family === 'loginTheft' || family === 'courierFee');
-    return facts.sender.shape.linkElsewhere ? lures.slice(0, 1) : [];
+    return facts.sender.linkElsewhere ? lures.slice(0, 1) : [];
   },
 };

@@ -8,5 +8,5 @@ export const threadWithUs: Signal = {
   axis: 'kind',
   points: -3,
   sentence: { zh: '在我们之间的往来邮件里', en: 'Answers inside a thread with us' },
-  read: (facts) => (facts.sender.shape.ourThread ? [facts.sender] : []),
+  read: (facts) => (facts.sender.ourThread ? [facts.sender] : []),
 };
