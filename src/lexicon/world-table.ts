@@ -9,7 +9,9 @@ export type WorldTableName =
   | 'currency'
   | 'tradeUnit'
   | 'legalForm'
-  | 'messenger';
+  | 'messenger'
+  | 'industry'
+  | 'industryName';
 
 export interface WorldTable {
   readonly table: WorldTableName;

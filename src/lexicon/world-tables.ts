@@ -1,5 +1,7 @@
 // The list of world tables. To add one: its file, its name in world-table.ts, a line here.
 
+import { industries } from './people/industries.ts';
+import { industryNames } from './people/industry-names.ts';
 import { legalForms } from './people/legal-forms.ts';
 import { messengers } from './people/messengers.ts';
 import { cities } from './places/cities.ts';
@@ -11,5 +13,14 @@ import { tradeUnits } from './trade/trade-units.ts';
 import type { WorldTable } from './world-table.ts';
 
 export const worldTables: readonly WorldTable[] = [
-  incoterms, tradeUnits, standards, currencies, ports, cities, legalForms, messengers,
+  incoterms,
+  tradeUnits,
+  standards,
+  currencies,
+  ports,
+  cities,
+  legalForms,
+  messengers,
+  industries,
+  industryNames,
 ];
