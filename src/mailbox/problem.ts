@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'cannot-undo'
   | 'cannot-make-label'
   | 'storage-full'
+  | 'not-kept'
   | 'no-such-folder'
   | 'sign-in-needed'
   | 'wrong-account'
@@ -75,6 +76,10 @@ const sentences: { readonly [C in ProblemCode]: Sentence } = {
     zh: '本机存储已满或不可用，操作没有发出。请导出并清理旧记录后重试。',
     en: 'Local storage is full or not available, so nothing was sent. Export and clear old records, then retry.',
   },
+  'not-kept': {
+    zh: '浏览器不允许保存数据，关闭页面后记录会丢失。请退出无痕模式，或先导出记录。',
+    en: 'This browser keeps no data: records are lost when you close the page. Leave private mode, or export first.',
+  },
   'no-such-folder': {
     zh: '找不到目标文件夹。请在邮箱中建立“D 类”文件夹，或在设置中另选一个。',
     en: 'The folder is missing. Make a "D class" folder in your mailbox, or choose another one in the settings.',
@@ -106,6 +111,7 @@ export const problemCodes: readonly ProblemCode[] = [
   'cannot-undo',
   'cannot-make-label',
   'storage-full',
+  'not-kept',
   'no-such-folder',
   'sign-in-needed',
   'wrong-account',

@@ -55,8 +55,7 @@ export function compileProfile(profile: Profile, lexicon: Lexicon): ProfileWords
 
 /** The words of the profile in a text, in the order of the text; tables overlap freely. */
 export function findProfileHits(words: ProfileWords, text: string): readonly ProfileHit[] {
-  return matchPhrases(words.matcher, text).flatMap(({ table: name, key, start, end }) => {
-    const found: string = name;
+  return matchPhrases(words.matcher, text).flatMap(({ table: found, key, start, end }) => {
     const table = profileTables.find((candidate) => candidate === found);
     return table === undefined ? [] : [{ table, key, start, end }];
   });

@@ -2,18 +2,12 @@
 // Example: compileProfile(profile, lexicon) -> { profile, products: [{ name: 'camping tent', ids: ['tent'] }], ... }
 
 import type { ProductId } from '../lexicon/products/product-ids.ts';
+import type { ProfileTableName } from '../words/lexicon.ts';
 import type { PhraseMatcher } from '../words/phrase-matcher.ts';
 import type { Profile } from './profile.ts';
 
 /** The tables of a profile: what a hit of its matcher means. */
-export type ProfileTable =
-  | 'profileProduct'
-  | 'profileModel'
-  | 'profileBrand'
-  | 'profileCompany'
-  | 'profileIndustry'
-  | 'profileRelated'
-  | 'profileExcluded';
+export type ProfileTable = ProfileTableName;
 
 /** `key`: the product's name for profileProduct and profileModel, else the text of the profile. */
 export interface ProfileHit {
