@@ -50,7 +50,7 @@ export function isRelayed(facts: Facts): boolean {
 
 /** Whether the trade is under way: quoted, sampled, negotiated, ordered or complained about. */
 export function isRunning(facts: Facts): boolean {
-  return facts.stages.some(({ stage }) => stage !== 'declined') || facts.sender.ourThread;
+  return facts.stage.some(({ stage }) => stage !== 'declined') || facts.sender.ourThread;
 }
 
 /** Whether a mailing program sent it, as far as the headers say. */

@@ -10,5 +10,5 @@ export const afterOurQuotation: Signal = {
   axis: 'notice',
   points: 1,
   sentence: { zh: '在我方报价或寄样之后的来信', en: 'Follows a quotation or sample of ours' },
-  read: (facts) => facts.stages.filter(({ stage }) => !DEAL_STAGES.has(stage)),
+  read: (facts) => facts.stage.filter(({ stage }) => !DEAL_STAGES.has(stage)),
 };

@@ -8,5 +8,5 @@ export const complaintRaised: Signal = {
   axis: 'notice',
   points: 1,
   sentence: { zh: '有投诉，先处理', en: 'Raises a complaint: answer this first' },
-  read: (facts) => facts.stages.filter(({ stage }) => stage === 'complaint'),
+  read: (facts) => facts.stage.filter(({ stage }) => stage === 'complaint'),
 };

@@ -8,5 +8,5 @@ export const declines: Signal = {
   axis: 'intent',
   points: -2,
   sentence: { zh: '谢绝或推迟了', en: 'Declines or postpones' },
-  read: (facts) => facts.stages.filter(({ stage }) => stage === 'declined'),
+  read: (facts) => facts.stage.filter(({ stage }) => stage === 'declined'),
 };

@@ -10,5 +10,5 @@ export const orderUnderWay: Signal = {
   axis: 'notice',
   points: 1,
   sentence: { zh: '谈判、订单或售后往来', en: 'A negotiation, order or complaint' },
-  read: (facts) => facts.stages.filter(({ stage }) => DEAL_STAGES.has(stage)),
+  read: (facts) => facts.stage.filter(({ stage }) => DEAL_STAGES.has(stage)),
 };

@@ -8,5 +8,5 @@ export const readyToOrder: Signal = {
   axis: 'intent',
   points: 2,
   sentence: { zh: '已在谈判或下单', en: 'Negotiates or orders' },
-  read: (facts) => facts.stages.filter(({ stage }) => stage === 'negotiating' || stage === 'ordered'),
+  read: (facts) => facts.stage.filter(({ stage }) => stage === 'negotiating' || stage === 'ordered'),
 };

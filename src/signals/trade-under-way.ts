@@ -8,5 +8,5 @@ export const tradeUnderWay: Signal = {
   axis: 'kind',
   points: -1,
   sentence: { zh: '谈的是进行中的订单', en: 'Speaks of an order under way' },
-  read: (facts) => facts.stages.filter(({ stage }) => stage !== 'declined'),
+  read: (facts) => facts.stage.filter(({ stage }) => stage !== 'declined'),
 };

@@ -232,10 +232,10 @@ describe('kind: other', () => {
 
 describe('kind: deal', () => {
   it.each(['negotiating', 'ordered', 'complaint'] as const)('%s', (step) => {
-    expect(screen({ ...rfq, stages: [stage(step)] }).kind).toBe('deal');
+    expect(screen({ ...rfq, stage: [stage(step)] }).kind).toBe('deal');
   });
   it('an answer in our thread after our quotation', () => {
-    expect(screen({ stages: [stage('quoted')], sender: sender({ ourThread: true }) }).kind).toBe('deal');
+    expect(screen({ stage: [stage('quoted')], sender: sender({ ourThread: true }) }).kind).toBe('deal');
   });
 });
 
@@ -337,7 +337,7 @@ describe('what the user reads', () => {
     expect(screen({ files: [file('danger', 'a.iso')] }).warnings.map(({ en }) => en)).toContain(
       'A dangerous attachment: do not open it',
     );
-    expect(screen({ stages: [stage('complaint')] }).warnings).toHaveLength(1);
+    expect(screen({ stage: [stage('complaint')] }).warnings).toHaveLength(1);
   });
   it('knows a hot buyer from a price asker', () => {
     expect(screen({ ...rfq, parameters: [parameter('3x3 m')] }).intent).toBe('high');

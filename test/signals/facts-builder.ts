@@ -76,7 +76,7 @@ export const quiet: Facts = {
     undisclosed: false,
   },
   source: { source: 'direct', evidence: null },
-  stages: [],
+  stage: [],
   stances: [],
   tradeTerms: [],
 };
@@ -122,7 +122,7 @@ export const stance = (kind: One<'stances'>['stance'], text: string = kind): One
   ...fact(text),
   stance: kind,
 });
-export const stage = (kind: One<'stages'>['stage'], text: string = kind): One<'stages'> => ({
+export const stage = (kind: One<'stage'>['stage'], text: string = kind): One<'stage'> => ({
   ...fact(text),
   stage: kind,
 });
