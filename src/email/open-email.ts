@@ -84,7 +84,16 @@ export interface HeaderSigns {
 
 export type AuthResult = 'pass' | 'fail' | 'unknown';
 
-export type CapName = 'bytes' | 'headers' | 'nesting' | 'parts' | 'text' | 'html' | 'addresses' | 'attachments' | 'parser';
+export type CapName =
+  | 'bytes'
+  | 'headers'
+  | 'nesting'
+  | 'parts'
+  | 'text'
+  | 'html'
+  | 'addresses'
+  | 'attachments'
+  | 'parser';
 
 /** The earlier mails quoted below, newest first, as far as their header lines tell. */
 export interface QuotedMail extends Span {
