@@ -17,8 +17,12 @@ export function readDeliveries(reading: Reading): readonly DeliveryFact[] {
   const dates = months.flatMap((month) => {
     const after = firstBetween(words, month.end, month.end + 8);
     const before = firstBetween(words, month.start - reach, month.start);
-    if (before !== undefined && staysInLine(text, before.end, month.start)) return [{ start: before.start, end: month.end }];
-    const followed = after !== undefined && month.language === after.language && !/[a-z]/iu.test(text.slice(after.start, after.end));
+    if (before !== undefined && staysInLine(text, before.end, month.start))
+      return [{ start: before.start, end: month.end }];
+    const followed =
+      after !== undefined &&
+      month.language === after.language &&
+      !/[a-z]/iu.test(text.slice(after.start, after.end));
     return followed ? [{ start: month.start, end: after.end }] : [];
   });
   return mergedFacts(reading, [...hits, ...dates]);

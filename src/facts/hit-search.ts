@@ -32,7 +32,11 @@ export function lastBefore<T extends Span>(hits: readonly T[], position: number)
 }
 
 /** The nearest hit that ends at most `reach` before the position; looks at a handful of hits only. */
-export function lastEnding<T extends Span>(hits: readonly T[], position: number, reach: number): T | undefined {
+export function lastEnding<T extends Span>(
+  hits: readonly T[],
+  position: number,
+  reach: number,
+): T | undefined {
   const from = firstIndex(hits, position);
   let best: T | undefined;
   for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {

@@ -4,7 +4,17 @@
 import type { Span } from '../email/open-email.ts';
 import { isUnitId, type UnitId, type UnitKind, unitKinds } from '../lexicon/trade/units.ts';
 import { firstBetween, firstIndex, lastBefore, lastEnding } from './hit-search.ts';
-import { isOwn, ownHits } from './own-words.ts';
+import {
+  gatherWords,
+  isMoney,
+  isPartOfWord,
+  isReference,
+  isWrittenAmount,
+  isYear,
+  kindOf,
+  type MeasureWords,
+} from './measure-words.ts';
+import { isOwn } from './own-words.ts';
 import type { PlacedHit, PlacedNumber, Reading } from './reading.ts';
 
 /** `span` covers number and unit; `unit` null where only the goods, a label or a table tell that it is an amount. */
@@ -18,23 +28,21 @@ export interface Measure {
 
 /** Masses, lengths and areas from here on are amounts; below they describe one item ("a 20 kg bag", "6 m pole"). */
 const amountFrom: { readonly [U in UnitId]?: number } = {
-  tonne: 1, kilogram: 100, pound: 200, litre: 200, gallon: 100, metre: 100, foot: 300, yard: 50,
-  'square-metre': 20, 'square-foot': 200, 'cubic-metre': 5,
+  tonne: 1,
+  kilogram: 100,
+  pound: 200,
+  litre: 200,
+  gallon: 100,
+  metre: 100,
+  foot: 300,
+  yard: 50,
+  'square-metre': 20,
+  'square-foot': 200,
+  'cubic-metre': 5,
 };
 
 /** The goods may stand this far behind a bare number: "300 heavy duty camping tents". */
 const goodsReach = 28;
-
-interface Words {
-  readonly text: string;
-  readonly units: readonly PlacedHit[];
-  readonly containers: readonly PlacedHit[];
-  readonly currencies: readonly PlacedHit[];
-  readonly references: readonly PlacedHit[];
-  readonly labels: readonly PlacedHit[];
-  readonly goods: readonly PlacedHit[];
-  readonly months: readonly PlacedHit[];
-}
 
 /** Same reading, same measures: the store only saves the second pass. */
 const measured = new WeakMap<Reading, readonly Measure[]>();
@@ -56,30 +64,11 @@ export function readMeasures(reading: Reading): readonly Measure[] {
   return ordered;
 }
 
-function gatherWords(reading: Reading): Words {
-  const raw = (table: PlacedHit['table']) => (reading.hits.get(table) ?? []).filter((hit) => isOwn(hit.part));
-  const units = byPlace([...raw('units'), ...raw('tradeUnit')]);
-  return {
-    text: reading.email.text,
-    units,
-    containers: units.filter((hit) => kindOf(hit) === 'container'),
-    currencies: raw('currency'),
-    references: byPlace([...raw('referenceLabel'), ...raw('modelLabel')]),
-    labels: byPlace([...raw('labelQuantity')]),
-    goods: byPlace([...ownHits(reading, 'products'), ...ownHits(reading, 'profileProduct')]),
-    months: raw('months'),
-  };
-}
-
-function byPlace(hits: PlacedHit[]): PlacedHit[] {
-  return hits.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function kindOf(hit: PlacedHit): UnitKind | null {
-  return isUnitId(hit.key) ? unitKinds[hit.key] : null;
-}
-
-function measureOf(number: PlacedNumber, next: PlacedNumber | undefined, words: Words): Measure | null {
+function measureOf(
+  number: PlacedNumber,
+  next: PlacedNumber | undefined,
+  words: MeasureWords,
+): Measure | null {
   const { text } = words;
   // The "40" of "40HQ" is the name of a container, not a number of goods.
   const inside = lastBefore(words.containers, number.start + 1);
@@ -104,7 +93,7 @@ function measure(use: Measure['use'], number: PlacedNumber, hit: PlacedHit | nul
   return { use, value: number.value, unit, kind, span: { start: number.start, end } };
 }
 
-function withUnit(number: PlacedNumber, unit: PlacedHit, words: Words): Measure | null {
+function withUnit(number: PlacedNumber, unit: PlacedHit, words: MeasureWords): Measure | null {
   const kind = kindOf(unit);
   const end = Math.max(unit.end, number.end);
   if (kind === null || kind === 'time' || kind === 'prefix' || unit.key === 'percent') return null;
@@ -127,7 +116,7 @@ function isAsciiDigit(unit: number): boolean {
 }
 
 /** Two blanks or a hyphen may stand between number and unit; single Latin letters must cling to it or be capitals. */
-function unitBehind(number: PlacedNumber, words: Words): PlacedHit | undefined {
+function unitBehind(number: PlacedNumber, words: MeasureWords): PlacedHit | undefined {
   let best: PlacedHit | undefined;
   for (let at = firstIndex(words.units, number.end); at < words.units.length; at += 1) {
     const hit = words.units[at];
@@ -149,36 +138,50 @@ function fitsBehind(number: PlacedNumber, hit: PlacedHit, text: string): boolean
   if (kind === 'prefix' || kind === 'container') return false;
   const word = text.slice(hit.start, hit.end);
   if (word.length === 1 && /[a-z]/iu.test(word)) {
-    return hit.start === number.end || (word === word.toUpperCase() && !/[A-Za-z]/u.test(text.charAt(hit.end)));
+    return (
+      hit.start === number.end || (word === word.toUpperCase() && !/[A-Za-z]/u.test(text.charAt(hit.end)))
+    );
   }
   // A closing quotation mark is no inch sign when the number opened no measure.
   return !/^["”″]$/u.test(word) || (hit.start === number.end && number.value <= 80);
 }
 
 /** "DN50", "PN 16", "IP65", "class 150": the unit stands before its number. */
-function prefixMeasure(number: PlacedNumber, words: Words): Measure | null {
+function prefixMeasure(number: PlacedNumber, words: MeasureWords): Measure | null {
   const before = lastEnding(words.units, number.start, 2);
   if (before === undefined || kindOf(before) !== 'prefix') return null;
-  return { ...measure('measure', number, before, number.end), span: { start: before.start, end: number.end } };
+  return {
+    ...measure('measure', number, before, number.end),
+    span: { start: before.start, end: number.end },
+  };
 }
 
 /** "3000K": the reader of numbers takes the K for a thousand, but colour temperatures end in it. */
 function kelvinOf(number: PlacedNumber, text: string): Measure | null {
   const last = text.charAt(number.end - 1);
   if (last !== 'K' || number.value < 1_800_000 || number.value > 12_000_000) return null;
-  return { use: 'measure', value: number.value / 1000, unit: 'kelvin', kind: 'other', span: { start: number.start, end: number.end } };
+  return {
+    use: 'measure',
+    value: number.value / 1000,
+    unit: 'kelvin',
+    kind: 'other',
+    span: { start: number.start, end: number.end },
+  };
 }
 
 /** "1x40HQ", "2 × 20'GP", "3 containers", "两个高柜". */
-function containerBehind(number: PlacedNumber, words: Words): Measure | null {
+function containerBehind(number: PlacedNumber, words: MeasureWords): Measure | null {
   const hit = firstBetween(words.containers, number.end, number.end + 6);
   if (hit === undefined || number.value > 500) return null;
-  const between = words.text.slice(number.end, hit.start).replace(/[\s*x×X-]/gu, '').replace(/full|个|只/u, '');
+  const between = words.text
+    .slice(number.end, hit.start)
+    .replace(/[\s*x×X-]/gu, '')
+    .replace(/full|个|只/u, '');
   return between === '' ? measure('amount', number, hit, hit.end) : null;
 }
 
 /** A named container without a number is one of it: "a 40HQ". A bare "container" or "20 ft" alone may be anything. */
-function loneContainers(words: Words, found: readonly Measure[]): Measure[] {
+function loneContainers(words: MeasureWords, found: readonly Measure[]): Measure[] {
   const taken = new Set(found.map(({ span }) => span.end));
   const lone: Measure[] = [];
   let last = -1;
@@ -186,13 +189,23 @@ function loneContainers(words: Words, found: readonly Measure[]): Measure[] {
     if (hit.start < last || taken.has(hit.end) || !isUnitId(hit.key)) continue;
     if (!/hq|hc|gp|柜/iu.test(words.text.slice(hit.start, hit.end)) || hit.key === 'container') continue;
     last = hit.end;
-    lone.push({ use: 'amount', value: 1, unit: hit.key, kind: 'container', span: { start: hit.start, end: hit.end } });
+    lone.push({
+      use: 'amount',
+      value: 1,
+      unit: hit.key,
+      kind: 'container',
+      span: { start: hit.start, end: hit.end },
+    });
   }
   return lone;
 }
 
 /** "500-1000 pcs", "500 / 1000 / 3000 pcs": the first number shares the unit of the last. */
-function rangeMeasure(number: PlacedNumber, next: PlacedNumber | undefined, words: Words): Measure | null {
+function rangeMeasure(
+  number: PlacedNumber,
+  next: PlacedNumber | undefined,
+  words: MeasureWords,
+): Measure | null {
   if (next === undefined || next.start > number.end + 5 || next.value <= number.value) return null;
   const between = words.text.slice(number.end, next.start).trim();
   if (!/^(?:-|–|—|~|～|to|至|到|\/|,|，|、|or|and|或|和)$/u.test(between)) return null;
@@ -202,70 +215,63 @@ function rangeMeasure(number: PlacedNumber, next: PlacedNumber | undefined, word
 }
 
 /** "480x240x195 cm", "20*30+8cm": numbers joined by a cross are a size, whatever follows. */
-function dimensionOf(number: PlacedNumber, next: PlacedNumber | undefined, words: Words): Measure | null {
+function dimensionOf(
+  number: PlacedNumber,
+  next: PlacedNumber | undefined,
+  words: MeasureWords,
+): Measure | null {
   if (next === undefined || next.start > number.end + 5) return null;
   const between = words.text.slice(number.end, next.start).replace(/\s/gu, '');
   if (!/^[x×*хX]$/u.test(between)) return null;
   const inContainer = lastBefore(words.containers, next.start + 1);
   if (inContainer !== undefined && inContainer.end > next.start) return null;
-  return { use: 'measure', value: number.value, unit: null, kind: 'size', span: { start: number.start, end: next.end } };
+  return {
+    use: 'measure',
+    value: number.value,
+    unit: null,
+    kind: 'size',
+    span: { start: number.start, end: next.end },
+  };
 }
 
 /** No unit at all: the goods, a quantity label or the quantity column of a table must tell. */
-function bareAmount(number: PlacedNumber, words: Words): Measure | null {
+function bareAmount(number: PlacedNumber, words: MeasureWords): Measure | null {
   const { text } = words;
   if (number.value < 1 || !Number.isInteger(number.value) || isYear(number, text)) return null;
-  if (isPartOfWord(number, text)) return null;
+  if (isPartOfWord(number, text) || !isWrittenAmount(number, text)) return null;
   const label = lastEnding(words.labels, number.start, 14);
   const labelled = label !== undefined && !text.slice(label.end, number.start).includes('\n');
   if (!labelled && !isBeforeGoods(number, words) && !isQuantityCell(number, words)) return null;
   return isCountable(number, text) ? measure('amount', number, null, number.end) : null;
 }
 
-function isBeforeGoods(number: PlacedNumber, words: Words): boolean {
+function isBeforeGoods(number: PlacedNumber, words: MeasureWords): boolean {
   const goods = firstBetween(words.goods, number.end, number.end + goodsReach);
   if (goods === undefined) return false;
   const between = words.text.slice(number.end, goods.start);
-  return !/[\n.,;:!?()|，。；：、]/u.test(between) && !/\d/u.test(between) && /^[\s\p{Lo}]/u.test(`${between} `);
+  return (
+    !/[\n.,;:!?()|，。；：、]/u.test(between) &&
+    !/\d(?![\d-])/u.test(between) &&
+    /^[\s\p{Lo}]/u.test(`${between} `)
+  );
 }
 
 /** A cell that holds only the number, in the column whose head is a quantity word. */
-function isQuantityCell(number: PlacedNumber, words: Words): boolean {
+function isQuantityCell(number: PlacedNumber, words: MeasureWords): boolean {
   const { text } = words;
   const lineStart = text.lastIndexOf('\n', number.start) + 1;
   if (number.start - lineStart > 400) return false;
   const left = text.slice(lineStart, number.start);
   const column = left.split('|').length - 1;
   const right = text.slice(number.end, number.end + 3).trimStart();
-  if (column === 0 || !/\|\s*$/u.test(left) || !(right === '' || right.startsWith('|') || text.charAt(number.end) === '\n')) return false;
+  if (
+    column === 0 ||
+    !/\|\s*$/u.test(left) ||
+    !(right === '' || right.startsWith('|') || text.charAt(number.end) === '\n')
+  )
+    return false;
   const head = lastBefore(words.labels, number.start);
   if (head === undefined || number.start - head.start > 3000) return false;
   const headLine = text.lastIndexOf('\n', head.start) + 1;
   return head.start - headLine < 400 && text.slice(headLine, head.start).split('|').length - 1 === column;
-}
-
-function isYear(number: PlacedNumber, text: string): boolean {
-  return number.value >= 1900 && number.value <= 2099 && /^\d{4}$/u.test(text.slice(number.start, number.end));
-}
-
-/** "FT-4P", "A105", "+86 138": digits that cling to letters or signs belong to a name. */
-function isPartOfWord(number: PlacedNumber, text: string): boolean {
-  return /[A-Za-z+#/@_.]$|[A-Za-z]-$/u.test(text.slice(Math.max(0, number.start - 2), number.start)) || /^[A-Za-z_/@]|^-[A-Za-z0-9]|^[:.]\d/u.test(text.slice(number.end, number.end + 2));
-}
-
-/** Order numbers, telephones, HS codes and models; a label does not reach over another number or a line. */
-function isReference(number: PlacedNumber, words: Words): boolean {
-  const { text } = words;
-  const before = text.slice(Math.max(0, number.start - 2), number.start);
-  if (/[+#@_]$|[A-Za-z][-./]$/u.test(before)) return true;
-  const label = lastEnding(words.references, number.start, 4);
-  if (label === undefined) return false;
-  return /^[\s.:#：№-]*$/u.test(text.slice(label.end, number.start)) && !text.slice(label.end, number.start).includes('\n');
-}
-
-function isMoney(number: PlacedNumber, words: Words): boolean {
-  const before = lastEnding(words.currencies, number.start, 2);
-  if (before !== undefined) return true;
-  const behind = firstBetween(words.currencies, number.end, number.end + 2);
-  return behind !== undefined;
 }

@@ -14,18 +14,38 @@ export interface ModelFact extends Fact {
 
 /** Words whose letters and digits are no model: grades, units, certificates, ports, signs of money ... */
 const otherTables: readonly PlacedHit['table'][] = [
-  'material', 'parameter', 'units', 'tradeUnit', 'standard', 'currency', 'incoterm', 'drawing', 'numberWords', 'months',
-  'certificate', 'payment', 'products', 'profileProduct', 'profileBrand', 'profileCompany',
+  'material',
+  'parameter',
+  'units',
+  'tradeUnit',
+  'standard',
+  'currency',
+  'incoterm',
+  'drawing',
+  'numberWords',
+  'months',
+  'certificate',
+  'payment',
+  'products',
+  'profileProduct',
+  'profileBrand',
+  'profileCompany',
 ];
 
 /** Letters and digits in one word, joined by hyphens, dots or strokes; at least three, at most 24 units. */
 const token = /[A-Za-z0-9][A-Za-z0-9./-]{1,23}/gu;
 
 export function readModels(reading: Reading): readonly ModelFact[] {
-  const ours = ownHits(reading, 'profileModel').map((hit): ModelFact => ({ ...factAt(reading, hit.start, hit.end), form: 'model', ours: true }));
+  const ours = ownHits(reading, 'profileModel').map(
+    (hit): ModelFact => ({ ...factAt(reading, hit.start, hit.end), form: 'model', ours: true }),
+  );
   const spans = ours.map(({ span }) => span);
-  const named = readTokens(reading).filter(({ span }) => firstBetween(spans, span.start - 4, span.end) === undefined);
-  return [...ours, ...named, ...readDrawings(reading), ...readStandards(reading)].sort((a, b) => a.span.start - b.span.start);
+  const named = readTokens(reading).filter(
+    ({ span }) => firstBetween(spans, span.start - 4, span.end) === undefined,
+  );
+  return [...ours, ...named, ...readDrawings(reading), ...readStandards(reading)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
 function readDrawings(reading: Reading): ModelFact[] {
@@ -43,10 +63,13 @@ function readStandards(reading: Reading): ModelFact[] {
   return ownHits(reading, 'standard').flatMap((hit): ModelFact[] => {
     const name = text.slice(hit.start, hit.end);
     if (isCertificateMark(hit.key) || name !== name.toUpperCase()) return [];
-    const number = /^[\s-]{0,2}[A-Z]{0,2}[\s.-]?\d[\dA-Z.:-]{0,12}/u.exec(text.slice(hit.end, hit.end + 20))?.[0] ?? '';
+    const number =
+      /^[\s-]{0,2}[A-Z]{0,2}[\s.-]?\d[\dA-Z.:-]{0,12}/u.exec(text.slice(hit.end, hit.end + 20))?.[0] ?? '';
     if (number === '' && name.length < 3) return [];
     if (number.trim().length < 2 && name.length < 3) return [];
-    return [{ ...factAt(reading, hit.start, hit.end + number.trimEnd().length), form: 'standard', ours: false }];
+    return [
+      { ...factAt(reading, hit.start, hit.end + number.trimEnd().length), form: 'standard', ours: false },
+    ];
   });
 }
 
@@ -67,7 +90,11 @@ function readTokens(reading: Reading): ModelFact[] {
       if (!isModelWord(word, labelled) || isInsideAddress(text, start, end)) continue;
       if (!labelled && (isOther(others, start, end) || isLabelled(text, references, start))) continue;
       if (firstBetween(negations, start, end) !== undefined) continue;
-      found.push({ ...factAt(reading, start, end), form: /^\d+$/u.test(word) ? 'part-number' : 'model', ours: false });
+      found.push({
+        ...factAt(reading, start, end),
+        form: /^\d+$/u.test(word) ? 'part-number' : 'model',
+        ours: false,
+      });
     }
   }
   return found;
@@ -75,7 +102,11 @@ function readTokens(reading: Reading): ModelFact[] {
 
 function isLabelled(text: string, labels: readonly PlacedHit[], start: number): boolean {
   const label = lastEnding(labels, start, 4);
-  return label !== undefined && /^[\s.:#：№-]{0,4}$/u.test(text.slice(label.end, start)) && !text.slice(label.end, start).includes('\n');
+  return (
+    label !== undefined &&
+    /^[\s.:#：№-]{0,4}$/u.test(text.slice(label.end, start)) &&
+    !text.slice(label.end, start).includes('\n')
+  );
 }
 
 /** A model has capitals and digits ("THV-Q41F", "6204ZZ"); behind a label digits alone do. Dates, ratios and years are none. */
@@ -84,15 +115,25 @@ function isModelWord(word: string, labelled: boolean): boolean {
   if (/^\d+$/u.test(word)) return labelled && word.length <= 14;
   if (labelled) return /^[A-Za-z0-9][A-Za-z0-9./-]+$/u.test(word);
   if (!/[A-Z]/u.test(word) || word.includes('/')) return false;
-  if (/^\d+(?:[.,]\d+)?[A-Za-z]{1,4}$/u.test(word)) return /^\d{4,6}[A-Z]{1,3}$/u.test(word) && !/K$/u.test(word);
-  if (/^\d+(?:st|nd|rd|th)$/u.test(word) || /^[A-Za-z]{3,9}\d{4}$/u.test(word) && /[a-z]/u.test(word)) return false;
+  if (/^\d+(?:[.,]\d+)?[A-Za-z]{1,4}$/u.test(word))
+    return /^\d{4,6}[A-Z]{1,3}$/u.test(word) && !/K$/u.test(word);
+  if (/^\d+(?:st|nd|rd|th)$/u.test(word) || (/^[A-Za-z]{3,9}\d{4}$/u.test(word) && /[a-z]/u.test(word)))
+    return false;
   if (/^(?:\d{1,5}[xX*]){1,3}\d{1,5}[A-Za-z]{0,2}$/u.test(word)) return false;
-  return /[A-Z]{1,6}-?\d/u.test(word) && (word.includes('-') || word.replace(/\D/gu, '').length >= 2) && word.length >= 4;
+  return (
+    /[A-Z]{1,6}-?\d/u.test(word) &&
+    (word.includes('-') || word.replace(/\D/gu, '').length >= 2) &&
+    word.length >= 4
+  );
 }
 
 /** Part of a link, a mail address or a file name. */
 function isInsideAddress(text: string, start: number, end: number): boolean {
-  return /[@/\\_.=&?#]/u.test(text.charAt(start - 1)) || /[@_\\=]/u.test(text.charAt(end)) || /^\.[a-z]{2}/u.test(text.slice(end, end + 3));
+  return (
+    /[@/\\_.=&?#]/u.test(text.charAt(start - 1)) ||
+    /[@_\\=]/u.test(text.charAt(end)) ||
+    /^\.[a-z]{2}/u.test(text.slice(end, end + 3))
+  );
 }
 
 function isOther(lists: readonly (readonly PlacedHit[])[], start: number, end: number): boolean {

@@ -15,6 +15,9 @@ export function readPackagings(reading: Reading): readonly PackagingFact[] {
   const packing = ownHits(reading, 'packaging').filter((hit) => !taken.has(hit.start) && !taken.has(hit.end));
   return [
     ...mergedFacts(reading, packing).map((fact) => ({ ...fact, kind: 'packaging' as const })),
-    ...mergedFacts(reading, ownHits(reading, 'customization')).map((fact) => ({ ...fact, kind: 'customization' as const })),
+    ...mergedFacts(reading, ownHits(reading, 'customization')).map((fact) => ({
+      ...fact,
+      kind: 'customization' as const,
+    })),
   ].sort((a, b) => a.span.start - b.span.start);
 }

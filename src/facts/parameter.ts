@@ -47,9 +47,29 @@ export function readParameters(reading: Reading): readonly ParameterFact[] {
     kind: (unit === null ? undefined : kindOfUnitId[unit]) ?? (kind === null ? 'other' : kindOfUnit[kind]),
   }));
   found.push(...mergedFacts(reading, words).map((fact) => ({ ...fact, kind: 'other' as const })));
-  found.push(...mergedFacts(reading, materialHits(reading)).map((fact) => ({ ...fact, kind: 'material' as const })));
+  found.push(
+    ...mergedFacts(reading, materialHits(reading)).map((fact) => ({ ...fact, kind: 'material' as const })),
+  );
   found.push(...colourFacts(reading, words));
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return joinTouching(
+    reading,
+    found.sort((a, b) => a.span.start - b.span.start),
+  );
+}
+
+/** "480x240", "240x195" and "195 cm" are one size. */
+function joinTouching(reading: Reading, ordered: readonly ParameterFact[]): readonly ParameterFact[] {
+  const joined: ParameterFact[] = [];
+  for (const fact of ordered) {
+    const last = joined.at(-1);
+    if (last === undefined || fact.span.start >= last.span.end) joined.push(fact);
+    else
+      joined[joined.length - 1] = {
+        ...last,
+        ...factAt(reading, last.span.start, Math.max(last.span.end, fact.span.end)),
+      };
+  }
+  return joined;
 }
 
 /** Grades of digits only ("304") are prices or amounts as often: they need letters, or steel words beside them. */
@@ -61,7 +81,13 @@ function materialHits(reading: Reading): readonly PlacedHit[] {
 }
 
 function colourFacts(reading: Reading, words: readonly PlacedHit[]): readonly ParameterFact[] {
-  const anchors: readonly (readonly Span[])[] = [words, ownHits(reading, 'products'), ownHits(reading, 'profileProduct'), ownHits(reading, 'material'), reading.numbers];
+  const anchors: readonly (readonly Span[])[] = [
+    words,
+    ownHits(reading, 'products'),
+    ownHits(reading, 'profileProduct'),
+    ownHits(reading, 'material'),
+    reading.numbers,
+  ];
   const hits = ownHits(reading, 'colour').filter((hit) =>
     anchors.some((list) => firstBetween(list, hit.start - colourReach, hit.end + colourReach) !== undefined),
   );

@@ -9,7 +9,10 @@ export interface PriceAskFact extends Fact {
 }
 
 export function readPriceAsks(reading: Reading): readonly PriceAskFact[] {
-  const prices = mergedFacts(reading, ownHits(reading, 'priceAsk')).map((fact) => ({ ...fact, bare: 'price' as const }));
+  const prices = mergedFacts(reading, ownHits(reading, 'priceAsk')).map((fact) => ({
+    ...fact,
+    bare: 'price' as const,
+  }));
   const catalogues = mergedFacts(reading, ownHits(reading, 'catalogueAsk')).map((fact) => ({
     ...fact,
     bare: 'catalogue' as const,

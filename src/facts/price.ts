@@ -31,7 +31,11 @@ function joinAmount(reading: Reading, hit: PlacedHit, amounts: readonly Amount[]
   const sentence = sentenceAt(reading.email.text, hit.start);
   const near = firstBetween(amounts, hit.start, sentence.end);
   if (near === undefined) return { ...factAt(reading, hit.start, hit.end), amount: null, currency: '' };
-  return { ...factAt(reading, hit.start, Math.max(hit.end, near.end)), amount: near.value, currency: near.currency };
+  return {
+    ...factAt(reading, hit.start, Math.max(hit.end, near.end)),
+    amount: near.value,
+    currency: near.currency,
+  };
 }
 
 interface Amount extends Span {
@@ -43,7 +47,13 @@ function readAmounts(reading: Reading): Amount[] {
   const currencies = (reading.hits.get('currency') ?? []).filter((hit) => isOwn(hit.part) && !hit.negated);
   const found: Amount[] = [];
   for (const number of reading.numbers) {
-    if (!isOwn(number.part) || number.part === 'attachment' || number.value <= 0 || number.value >= largestPrice) continue;
+    if (
+      !isOwn(number.part) ||
+      number.part === 'attachment' ||
+      number.value <= 0 ||
+      number.value >= largestPrice
+    )
+      continue;
     const before = lastEnding(currencies, number.start, 2);
     const behind = firstBetween(currencies, number.end, number.end + 2);
     const sign = before ?? behind;

@@ -1,7 +1,13 @@
 // How a product of the table stands to what the seller makes. Example: for a maker of ball valves 'check-valve' is 'adjacent',
 // 'valve' (the whole field) is 'ours', 'sofa' is 'unrelated'.
 
-import { adjacentFamilies, type FamilyId, families, genericProducts, type ProductId } from '../lexicon/products/product-ids.ts';
+import {
+  adjacentFamilies,
+  type FamilyId,
+  families,
+  genericProducts,
+  type ProductId,
+} from '../lexicon/products/product-ids.ts';
 import type { ProfileWords } from '../profile/profile-words.ts';
 import { findHits, type Lexicon } from '../words/lexicon.ts';
 
@@ -54,7 +60,9 @@ function makeRelations(profile: ProfileWords, lexicon: Lexicon): ProductRelation
   const ownFamilies = new Set([...names.keys()].map((id) => familyOf.get(id)));
   const excluded = namedBy(profile.profile.excluded, lexicon);
   const related = namedBy(profile.profile.related, lexicon);
-  const neighbours = new Set([...ownFamilies].flatMap((family) => (family === undefined ? [] : adjacentFamilies[family])));
+  const neighbours = new Set(
+    [...ownFamilies].flatMap((family) => (family === undefined ? [] : adjacentFamilies[family])),
+  );
   return {
     nameOf: (id) => names.get(id) ?? '',
     match: (id) => {

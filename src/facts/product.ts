@@ -6,7 +6,14 @@ import type { ProductId } from '../lexicon/products/product-ids.ts';
 import { anyWithin, firstBetween } from './hit-search.ts';
 import { readMeasures } from './measure.ts';
 import { factAt, ownHits, sentenceAt } from './own-words.ts';
-import { isGeneric, isProductId, isSameFamily, type ProductMatch, type ProductRelations, relationsOf } from './product-relation.ts';
+import {
+  isGeneric,
+  isProductId,
+  isSameFamily,
+  type ProductMatch,
+  type ProductRelations,
+  relationsOf,
+} from './product-relation.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 import { readUnknownProduct } from './unknown-product.ts';
 
@@ -29,17 +36,36 @@ interface Candidate extends Span {
 
 /** Words that tell that goods near them are wanted rather than part of what the writer does. */
 const askTables: readonly PlacedHit['table'][] = [
-  'request', 'priceAsk', 'catalogueAsk', 'sample', 'moq', 'delivery', 'targetPrice', 'customization', 'labelProduct', 'labelQuantity', 'question',
+  'request',
+  'priceAsk',
+  'catalogueAsk',
+  'sample',
+  'moq',
+  'delivery',
+  'targetPrice',
+  'customization',
+  'labelProduct',
+  'labelQuantity',
+  'question',
 ];
 
 export function readProducts(reading: Reading): readonly ProductFact[] {
   const relations = reading.profile === null ? null : relationsOf(reading.profile, reading.lexicon);
-  const candidates = longestOnly([...profileCandidates(reading), ...tableCandidates(reading, relations)]);
-  const asked = candidates.filter((candidate) => isAsked(reading, candidate));
-  const facts = withoutGeneric(asked).map(({ start, end, id, name, match }): ProductFact => {
-    const fact = factAt(reading, start, end);
-    return { ...fact, id, match, name: name === '' ? fact.text : name };
-  });
+  const candidates = withoutMaterials(
+    reading,
+    longestOnly([...profileCandidates(reading), ...tableCandidates(reading, relations)]),
+  );
+  const signs = [
+    ...askTables.map((table) => ownHits(reading, table)),
+    readMeasures(reading).map(({ span }) => span),
+  ];
+  const asked = candidates.filter((candidate) => isAsked(reading.email.text, candidate, signs));
+  const facts = withoutStrangers(withoutGeneric(asked)).map(
+    ({ start, end, id, name, match }): ProductFact => {
+      const fact = factAt(reading, start, end);
+      return { ...fact, id, match, name: name === '' ? fact.text : name };
+    },
+  );
   if (facts.length > 0) return facts;
   const unknown = readUnknownProduct(reading);
   return unknown === null ? [] : [{ ...unknown, id: null, name: unknown.text, match: 'unknown' }];
@@ -47,7 +73,17 @@ export function readProducts(reading: Reading): readonly ProductFact[] {
 
 function profileCandidates(reading: Reading): Candidate[] {
   const of = (table: PlacedHit['table'], match: ProductMatch, rank: number) =>
-    ownHits(reading, table).map(({ start, end, key, part }): Candidate => ({ start, end, part, id: null, name: match === 'ours' ? key : '', match, rank }));
+    ownHits(reading, table).map(
+      ({ start, end, key, part }): Candidate => ({
+        start,
+        end,
+        part,
+        id: null,
+        name: match === 'ours' ? key : '',
+        match,
+        rank,
+      }),
+    );
   return [
     ...of('profileProduct', 'ours', 3),
     ...of('profileModel', 'ours', 3),
@@ -60,8 +96,27 @@ function tableCandidates(reading: Reading, relations: ProductRelations | null): 
   return ownHits(reading, 'products').flatMap(({ start, end, key, part }): Candidate[] => {
     if (!isProductId(key)) return [];
     const match = relations?.match(key) ?? 'unknown';
-    return [{ start, end, part, id: key, name: relations?.nameOf(key) ?? '', match, rank: match === 'ours' ? 2 : 1 }];
+    return [
+      {
+        start,
+        end,
+        part,
+        id: key,
+        name: relations?.nameOf(key) ?? '',
+        match,
+        rank: match === 'ours' ? 2 : 1,
+      },
+    ];
   });
+}
+
+/** "Tents in oxford cloth": the cloth is what the tents are made of; alone it may well be the goods. */
+function withoutMaterials(reading: Reading, candidates: readonly Candidate[]): readonly Candidate[] {
+  const materials = ownHits(reading, 'material');
+  const goods = candidates.filter(
+    ({ match, start, end }) => match === 'ours' || firstBetween(materials, start, end) === undefined,
+  );
+  return goods.length > 0 ? goods : candidates;
 }
 
 /** Of overlapping words the longest stays: "check valve" is no "valve". One pass over the ordered candidates. */
@@ -72,7 +127,12 @@ function longestOnly(candidates: readonly Candidate[]): Candidate[] {
     const last = kept.at(-1);
     if (last === undefined || candidate.start >= last.end) kept.push(candidate);
     else if (candidate.end - candidate.start > last.end - last.start) kept[kept.length - 1] = candidate;
-    else if (last.id === null && candidate.start === last.start && candidate.end === last.end && candidate.id !== null) {
+    else if (
+      last.id === null &&
+      candidate.start === last.start &&
+      candidate.end === last.end &&
+      candidate.id !== null
+    ) {
       kept[kept.length - 1] = { ...last, id: candidate.id };
     }
   }
@@ -83,18 +143,25 @@ function longestOnly(candidates: readonly Candidate[]): Candidate[] {
  * Our own goods count wherever the writer names them. Others count only where something is asked: "we are a furniture
  * factory, please quote hinges" asks for no furniture, though both stand in one mail.
  */
-function isAsked(reading: Reading, candidate: Candidate): boolean {
+function isAsked(text: string, candidate: Candidate, signs: readonly (readonly Span[])[]): boolean {
   if (candidate.part === 'attachment') return candidate.match === 'ours';
   if (candidate.match === 'ours' || candidate.part === 'subject') return true;
-  const { text } = reading.email;
   const sentence = sentenceAt(text, candidate.start);
-  if (text.slice(sentence.start, sentence.end).includes(' | ') || text.charAt(sentence.end) === '?' || text.charAt(sentence.end) === '？') return true;
-  const amounts = readMeasures(reading).map(({ span }) => span);
-  return anyWithin(askTables.map((table) => ownHits(reading, table)), sentence) || firstBetween(amounts, sentence.start, sentence.end) !== undefined;
+  const isRow = text.slice(sentence.start, sentence.end).includes(' | ');
+  return isRow || /[?？]/u.test(text.charAt(sentence.end)) || anyWithin(signs, sentence);
+}
+
+/** "Tent with two doors": beside our own goods, words of another trade describe them. */
+function withoutStrangers(candidates: readonly Candidate[]): readonly Candidate[] {
+  const hasOurs = candidates.some(({ match }) => match === 'ours');
+  return hasOurs ? candidates.filter(({ match }) => match !== 'unrelated') : candidates;
 }
 
 /** "Check valves ... your valves": the word for the whole field says nothing beside a product of it. */
 function withoutGeneric(candidates: readonly Candidate[]): readonly Candidate[] {
   const named = candidates.flatMap(({ id }) => (id !== null && !isGeneric(id) ? [id] : []));
-  return candidates.filter(({ id, name }) => id === null || name !== '' || !isGeneric(id) || !named.some((other) => isSameFamily(other, id)));
+  return candidates.filter(
+    ({ id, name }) =>
+      id === null || name !== '' || !isGeneric(id) || !named.some((other) => isSameFamily(other, id)),
+  );
 }

@@ -1,6 +1,7 @@
 // How much the writer wants, and how often. Example: "3,000 pcs per month" ->
 // [{ value: 3000, unit: 'piece', per: 'month', sample: false, text: '3,000 pcs', span }]; a bare "monthly order" has value 0.
 
+import type { Span } from '../email/open-email.ts';
 import type { UnitId } from '../lexicon/trade/units.ts';
 import { readMeasures } from './measure.ts';
 import { anyWithin, firstBetween } from './hit-search.ts';
@@ -32,21 +33,44 @@ export function readQuantities(reading: Reading): readonly QuantityFact[] {
   const amounts = readMeasures(reading)
     .filter(({ use }) => use === 'amount')
     .map(({ value, unit, span }): QuantityFact => {
-      const around = { start: Math.max(0, span.start - reach), end: span.end + reach };
-      const near = frequency.find(([, hits]) => firstBetween(hits, around.start, around.end) !== undefined);
+      const clause = clauseAround(reading.email.text, span);
+      const near = frequency.find(([, hits]) => firstBetween(hits, clause.start, clause.end) !== undefined);
       return {
         ...factAt(reading, span.start, span.end),
         value,
         unit,
         per: near?.[0] ?? null,
-        sample: firstBetween(samples, span.start - 14, span.end + 26) !== undefined,
+        sample:
+          firstBetween(
+            samples,
+            Math.max(clause.start, span.start - 14),
+            Math.min(clause.end, span.end + 26),
+          ) !== undefined,
       };
     });
-  return [...amounts, ...loneFrequencies(reading, frequency, amounts)].sort((a, b) => a.span.start - b.span.start);
+  return [...amounts, ...loneFrequencies(reading, frequency, amounts)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+const clauseSigns = /[,，.。;；:：!?！？、|\n]/u;
+
+/** The stretch around an amount up to the next sign, at most `reach` to either side. */
+function clauseAround(text: string, span: Span): Span {
+  const floor = Math.max(0, span.start - reach);
+  const ceiling = Math.min(text.length, span.end + reach);
+  let { start, end } = span;
+  while (start > floor && !clauseSigns.test(text.charAt(start - 1))) start -= 1;
+  while (end < ceiling && !clauseSigns.test(text.charAt(end))) end += 1;
+  return { start, end };
 }
 
 /** "We order monthly" without an amount; "my monthly report" asks for nothing. */
-function loneFrequencies(reading: Reading, frequency: Frequency, amounts: readonly QuantityFact[]): QuantityFact[] {
+function loneFrequencies(
+  reading: Reading,
+  frequency: Frequency,
+  amounts: readonly QuantityFact[],
+): QuantityFact[] {
   const asks = [ownHits(reading, 'request')];
   const spans = amounts.map(({ span }) => span);
   const found: QuantityFact[] = [];
@@ -54,7 +78,8 @@ function loneFrequencies(reading: Reading, frequency: Frequency, amounts: readon
     for (const hit of hits) {
       const sentence = sentenceAt(reading.email.text, hit.start);
       const told = firstBetween(spans, hit.start - 2 * reach, hit.end + reach) !== undefined;
-      if (!told && anyWithin(asks, sentence)) found.push({ ...factAt(reading, hit.start, hit.end), value: 0, unit: null, per, sample: false });
+      if (!told && anyWithin(asks, sentence))
+        found.push({ ...factAt(reading, hit.start, hit.end), value: 0, unit: null, per, sample: false });
     }
   }
   return found;

@@ -7,8 +7,21 @@ import { endsSentence, factAt, ownHits } from './own-words.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 export type RequestTopic =
-  | 'price' | 'catalogue' | 'delivery' | 'payment' | 'sample' | 'moq' | 'certificate' | 'technical' | 'document'
-  | 'packaging' | 'shipping' | 'agency' | 'stock' | 'meeting' | 'other';
+  | 'price'
+  | 'catalogue'
+  | 'delivery'
+  | 'payment'
+  | 'sample'
+  | 'moq'
+  | 'certificate'
+  | 'technical'
+  | 'document'
+  | 'packaging'
+  | 'shipping'
+  | 'agency'
+  | 'stock'
+  | 'meeting'
+  | 'other';
 
 export interface RequestFact extends Fact {
   readonly topic: RequestTopic;
@@ -20,7 +33,9 @@ interface Asks {
   readonly text: string;
   /** Topics that a word of their own asks for wherever a request stands. */
   readonly named: TopicHits;
-  /** Topics whose words more often describe the goods: they are asked only when nothing else is. */
+  /** A paper is asked for beside nothing else: "quote as per attached drawing" asks for no drawing. */
+  readonly papers: TopicHits;
+  /** Topics whose words more often describe the goods: they are asked only in a question, when nothing else is. */
   readonly described: TopicHits;
   readonly request: readonly PlacedHit[];
   readonly question: readonly PlacedHit[];
@@ -33,11 +48,37 @@ interface Sentence extends Span {
   readonly item: boolean;
 }
 
+/** A note up to this long, in units, asks by naming things. */
+const shortNote = 300;
+
+/** Asked twice, these want one answer; two technical questions want two. */
+const onceOnly: readonly RequestTopic[] = [
+  'price',
+  'catalogue',
+  'agency',
+  'meeting',
+  'moq',
+  'sample',
+  'payment',
+];
+
 export function readRequests(reading: Reading): readonly RequestFact[] {
   const asks = gatherAsks(reading);
   const inBody = requestsOf(reading, asks, ['own', 'lead']);
   // The subject repeats what the body asks; it counts only when the body asks nothing.
-  return inBody.length > 0 ? inBody : requestsOf(reading, asks, ['subject']);
+  if (inBody.length > 0) return inBody;
+  const inSubject = requestsOf(reading, asks, ['subject']);
+  return inSubject.length > 0 ? inSubject : bareTopics(reading, asks);
+}
+
+/** "price fob ningbo 200 tents, lead time": a note of two lines from a phone asks without any word of asking. */
+function bareTopics(reading: Reading, asks: Asks): RequestFact[] {
+  const own = reading.email.parts.filter(({ kind }) => kind === 'own');
+  const length = own.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (length > shortNote) return [];
+  return own
+    .flatMap((part) => topicsWithin(reading, asks.named, { ...part, marked: false, item: false }))
+    .slice(0, 3);
 }
 
 function gatherAsks(reading: Reading): Asks {
@@ -57,8 +98,8 @@ function gatherAsks(reading: Reading): Asks {
       ['stock', hits('stock')],
       ['meeting', hits('meeting')],
     ],
+    papers: [['document', hits('document', 'drawing')]],
     described: [
-      ['document', hits('document', 'drawing')],
       ['packaging', hits('packaging', 'customization')],
       ['shipping', hits('destination', 'incoterm')],
       ['technical', hits('parameter', 'material', 'colour')],
@@ -77,11 +118,11 @@ function requestsOf(reading: Reading, asks: Asks, parts: readonly string[]): Req
     if (!parts.includes(part.kind)) continue;
     let listed = false;
     for (const sentence of sentencesOf(asks.text, part)) {
-      const asked = isAsked(asks, sentence) || (sentence.item && listed);
+      const asked: boolean = isAsked(asks, sentence) || (sentence.item && listed);
       if (!sentence.item) listed = asked;
       if (!asked || isGreeting(asks, sentence)) continue;
       for (const fact of topicsOf(reading, asks, sentence)) {
-        if (fact.topic !== 'other' && seen.has(fact.topic)) continue;
+        if (onceOnly.includes(fact.topic) && seen.has(fact.topic)) continue;
         if (fact.topic === 'other' && !isQuestion(asks, sentence)) {
           needs.push(fact);
           continue;
@@ -105,7 +146,13 @@ function isQuestion(asks: Asks, sentence: Sentence): boolean {
 
 function isGreeting(asks: Asks, sentence: Sentence): boolean {
   const greeting = firstBetween(asks.greeting, sentence.start, sentence.end);
-  return greeting !== undefined && !anyWithin(asks.named.map(([, hits]) => hits), sentence);
+  return (
+    greeting !== undefined &&
+    !anyWithin(
+      asks.named.map(([, hits]) => hits),
+      sentence,
+    )
+  );
 }
 
 function topicsOf(reading: Reading, asks: Asks, sentence: Sentence): RequestFact[] {
@@ -113,7 +160,9 @@ function topicsOf(reading: Reading, asks: Asks, sentence: Sentence): RequestFact
   const named = topicsWithin(reading, asks.named, sentence);
   facts.push(...named);
   // "Please quote 300 pcs in green, FOB Ningbo" asks one thing; "Which sizes and colours do you have?" asks for them.
-  if (named.length === 0) facts.push(...topicsWithin(reading, asks.described, sentence).slice(0, sentence.marked ? 2 : 1));
+  if (facts.length === 0) facts.push(...topicsWithin(reading, asks.papers, sentence));
+  if (facts.length === 0 && isQuestion(asks, sentence))
+    facts.push(...topicsWithin(reading, asks.described, sentence).slice(0, 1));
   if (facts.length === 0) facts.push({ ...factAt(reading, sentence.start, sentence.end), topic: 'other' });
   return facts;
 }
@@ -142,7 +191,12 @@ function sentencesOf(text: string, part: Span): Sentence[] {
     // Lines wrapped by a mail program go on in the next line when it starts small.
     if (!last && sign === '\n' && isWrapped(text, start, at)) continue;
     if (at >= start && text.slice(start, at + 1).trim() !== '') {
-      sentences.push({ start, end: at + 1, marked: /[?？؟]/u.test(sign), item: bullet.test(text.slice(start, start + 14)) });
+      sentences.push({
+        start,
+        end: at + 1,
+        marked: /[?？؟]/u.test(sign),
+        item: bullet.test(text.slice(start, start + 14)),
+      });
     }
     start = at + 1;
   }

@@ -8,7 +8,19 @@ import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 export type Incoterm = 'CFR' | 'CIF' | 'CIP' | 'CPT' | 'DAP' | 'DDP' | 'DPU' | 'EXW' | 'FAS' | 'FCA' | 'FOB';
 
-const incotermList: readonly Incoterm[] = ['CFR', 'CIF', 'CIP', 'CPT', 'DAP', 'DDP', 'DPU', 'EXW', 'FAS', 'FCA', 'FOB'];
+const incotermList: readonly Incoterm[] = [
+  'CFR',
+  'CIF',
+  'CIP',
+  'CPT',
+  'DAP',
+  'DDP',
+  'DPU',
+  'EXW',
+  'FAS',
+  'FCA',
+  'FOB',
+];
 
 export interface TradeTermFact extends Fact {
   readonly incoterm: Incoterm | null;
@@ -21,9 +33,11 @@ export interface TradeTermFact extends Fact {
 const placeReach = 22;
 
 export function readTradeTerms(reading: Reading): readonly TradeTermFact[] {
-  const places = [...ownHits(reading, 'port'), ...ownHits(reading, 'city'), ...ownHits(reading, 'countries')].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const places = [
+    ...ownHits(reading, 'port'),
+    ...ownHits(reading, 'city'),
+    ...ownHits(reading, 'countries'),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
   const terms = readIncoterms(reading, places);
   const spans = terms.map(({ span }) => span);
   // "CIF port of Dammam" is one thing told once.
@@ -39,14 +53,29 @@ function readIncoterms(reading: Reading, places: readonly PlacedHit[]): TradeTer
   return ownHits(reading, 'incoterm').flatMap((hit): TradeTermFact[] => {
     const incoterm = incotermList.find((known) => known === hit.key);
     const word = text.slice(hit.start, hit.end);
-    if (incoterm === undefined || (capitalIncoterms.includes(incoterm) && word !== word.toUpperCase())) return [];
+    if (incoterm === undefined || (capitalIncoterms.includes(incoterm) && word !== word.toUpperCase()))
+      return [];
     const place = placeBehind(text, places, hit.end) ?? lastEnding(places, hit.start, 2);
     if (place !== undefined) {
       const start = Math.min(hit.start, place.start);
-      return [{ ...factAt(reading, start, Math.max(hit.end, place.end)), incoterm, place: text.slice(place.start, place.end), role: 'incoterm' }];
+      return [
+        {
+          ...factAt(reading, start, Math.max(hit.end, place.end)),
+          incoterm,
+          place: text.slice(place.start, place.end),
+          role: 'incoterm',
+        },
+      ];
     }
     const name = writtenPlace(text, hit.end);
-    return [{ ...factAt(reading, hit.start, name === '' ? hit.end : text.indexOf(name, hit.end) + name.length), incoterm, place: name, role: 'incoterm' }];
+    return [
+      {
+        ...factAt(reading, hit.start, name === '' ? hit.end : text.indexOf(name, hit.end) + name.length),
+        incoterm,
+        place: name,
+        role: 'incoterm',
+      },
+    ];
   });
 }
 
@@ -58,7 +87,9 @@ function placeBehind(text: string, places: readonly PlacedHit[], from: number): 
 /** A place no table knows: the capitalised word, or the run without Latin letters, right behind the term. */
 function writtenPlace(text: string, from: number): string {
   const behind = text.slice(from, from + 40);
-  return /^[\s:：]{1,2}(\p{Lu}\p{Ll}[\p{L}'-]{1,20}(?: \p{Lu}\p{Ll}[\p{L}'-]{1,20})?)/u.exec(behind)?.[1] ?? '';
+  return (
+    /^[\s:：]{1,2}(\p{Lu}\p{Ll}[\p{L}'-]{1,20}(?: \p{Lu}\p{Ll}[\p{L}'-]{1,20})?)/u.exec(behind)?.[1] ?? ''
+  );
 }
 
 /** A destination word alone names nothing: a place must follow it (or stand before it, as in 达曼港). */
@@ -67,15 +98,34 @@ function readDestinations(reading: Reading, places: readonly PlacedHit[]): Trade
   const ports = new Set(ownHits(reading, 'port').map(({ start }) => start));
   return ownHits(reading, 'destination').flatMap((hit): TradeTermFact[] => {
     if (hit.part === 'attachment') return [];
-    const place = placeBehind(text, places, hit.end) ?? lastEnding(places, hit.start, 1);
+    // One character ("港") ends the name of a place and opens none.
+    const isEnding = hit.end - hit.start === 1;
+    const place =
+      (isEnding ? undefined : placeBehind(text, places, hit.end)) ??
+      lastEnding(places, hit.start, isEnding ? 0 : 1);
+    if (isEnding && place === undefined) return [];
     if (place !== undefined) {
       const start = Math.min(hit.start, place.start);
       const role = ports.has(place.start) ? 'port' : 'destination';
-      return [{ ...factAt(reading, start, Math.max(hit.end, place.end)), incoterm: null, place: text.slice(place.start, place.end), role }];
+      return [
+        {
+          ...factAt(reading, start, Math.max(hit.end, place.end)),
+          incoterm: null,
+          place: text.slice(place.start, place.end),
+          role,
+        },
+      ];
     }
     const name = writtenPlace(text, hit.end) || labelledPlace(text, hit.end);
     if (name === '') return [];
-    return [{ ...factAt(reading, hit.start, text.indexOf(name, hit.end) + name.length), incoterm: null, place: name, role: 'destination' }];
+    return [
+      {
+        ...factAt(reading, hit.start, text.indexOf(name, hit.end) + name.length),
+        incoterm: null,
+        place: name,
+        role: 'destination',
+      },
+    ];
   });
 }
 

@@ -9,9 +9,39 @@ import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 /** Words that are asked for but are no goods. */
 const noGoods: readonly PlacedHit['table'][] = [
-  'genericProduct', 'priceAsk', 'catalogueAsk', 'sample', 'moq', 'delivery', 'payment', 'certificate', 'document', 'drawing', 'stock', 'agency',
-  'meeting', 'question', 'request', 'destination', 'incoterm', 'greeting', 'closing', 'packaging', 'customization', 'countries', 'businessDistributor',
-  'businessImporter', 'businessAgent', 'businessManufacturer', 'targetPrice', 'frequency', 'units', 'tradeUnit', 'months', 'referenceLabel', 'parameter',
+  'genericProduct',
+  'priceAsk',
+  'catalogueAsk',
+  'sample',
+  'moq',
+  'delivery',
+  'payment',
+  'certificate',
+  'document',
+  'drawing',
+  'stock',
+  'agency',
+  'meeting',
+  'question',
+  'request',
+  'destination',
+  'incoterm',
+  'greeting',
+  'closing',
+  'packaging',
+  'customization',
+  'countries',
+  'businessDistributor',
+  'businessImporter',
+  'businessAgent',
+  'businessManufacturer',
+  'targetPrice',
+  'frequency',
+  'units',
+  'tradeUnit',
+  'months',
+  'referenceLabel',
+  'parameter',
 ];
 
 /** A noun phrase is at most this long, in units and in words. */
@@ -24,13 +54,25 @@ export function readUnknownProduct(reading: Reading): Fact | null {
   const others = noGoods.map((table) => (reading.hits.get(table) ?? []).filter((hit) => isOwn(hit.part)));
   const functionWords = reading.hits.get('functionWords') ?? [];
   const amounts = readMeasures(reading).filter(({ use }) => use === 'amount');
-  // Behind an amount stand goods more surely than behind a request.
-  const anchors = [...amounts.map(({ span }) => span.end), ...ownHits(reading, 'request').filter(({ part }) => part !== 'attachment').map(({ end }) => end)];
+  const requests = ownHits(reading, 'request').filter(({ part }) => part !== 'attachment');
+  const anchors = [...amounts.map(({ span }) => span.end), ...requests.map(({ end }) => end)].sort(
+    (a, b) => a - b,
+  );
   for (const anchor of anchors.slice(0, 24)) {
+    // "20 pcs." may end its sentence.
+    if (reading.email.text.charAt(anchor - 1) === '.') continue;
     const phrase = phraseBehind(reading.email.text, anchor, functionWords);
-    if (phrase !== null && !anyWithin(others, phrase)) return factAt(reading, phrase.start, phrase.end);
+    if (phrase !== null && !touchesAny(others, phrase)) return factAt(reading, phrase.start, phrase.end);
   }
   return null;
+}
+
+/** A word that began before the phrase takes it along: "price | list". */
+function touchesAny(lists: readonly (readonly PlacedHit[])[], phrase: Span): boolean {
+  return (
+    anyWithin(lists, phrase) ||
+    lists.some((hits) => (lastBefore(hits, phrase.start)?.end ?? 0) > phrase.start)
+  );
 }
 
 /** The product line of a lead names it, whatever it says. */
