@@ -26,7 +26,8 @@ export interface Words {
   readonly reread: string;
   readonly gate: (threshold: number) => string;
   readonly gateOf: (total: number, threshold: number, passed: boolean) => string;
-  readonly scoreOf: (axis: string, score: number) => string;
+  /** Read out after the number of a score: what it is out of, and what the button does. */
+  readonly ofFive: string;
   readonly announce: (subject: string, verdict: string) => string;
   readonly look: string;
   readonly lookNote: string;
@@ -199,7 +200,7 @@ const dictionary = {
     gate: (threshold) => `过关线 ${threshold}`,
     gateOf: (total, threshold, passed) =>
       `总分 ${total}，满分 15，过关线 ${threshold}，${passed ? '已过关' : '未过关'}`,
-    scoreOf: (axis, score) => `${axis} ${score} 分，满分 5 分，查看依据`,
+    ofFive: '分，满分 5 分，查看依据',
     announce: (subject, verdict) => `${subject}：${verdict}`,
     look: '值得看一眼',
     lookNote: '只差 1 分过关，请人工看一眼。',
@@ -389,7 +390,7 @@ const dictionary = {
     gate: (threshold) => `gate ${threshold}`,
     gateOf: (total, threshold, passed) =>
       `Total ${total} of 15, gate ${threshold}, ${passed ? 'passed' : 'not passed'}`,
-    scoreOf: (axis, score) => `${axis} ${score} of 5, show reasons`,
+    ofFive: 'of 5, show reasons',
     announce: (subject, verdict) => `${subject}: ${verdict}`,
     look: 'Worth a look',
     lookNote: 'One point short of the gate: please look yourself.',

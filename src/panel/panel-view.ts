@@ -44,7 +44,6 @@ export interface AxisView {
   readonly name: string;
   /** 1-5. */
   readonly score: number;
-  readonly label: string;
   readonly reasons: readonly ReasonView[];
   readonly missing: readonly MissingView[];
 }
@@ -197,7 +196,6 @@ function axesOf({ screening }: ScreenedEmail, t: Words, rows: Rows): readonly Ax
     axis,
     name: t.axis[axis],
     score: screening.scores[axis],
-    label: t.scoreOf(t.axis[axis], screening.scores[axis]),
     reasons: rows.reasons.filter((reason) => reason.axis === axis),
     missing: rows.missing.filter((lack) => lack.axis === axis),
   }));
@@ -235,7 +233,8 @@ function languageName(tag: string, t: Words): string {
 
 function questionsOf({ requests }: ScreenedEmail, t: Words): PanelView['questions'] {
   return requests.map((request) => ({
-    topic: t.topic[request.topic] ?? t.topic.other,
+    // Own words only: drawn, what a table inherits ('__proto__') would let Preact write on the prototype of all objects.
+    topic: (Object.hasOwn(t.topic, request.topic) ? t.topic[request.topic] : undefined) ?? t.topic.other,
     quote: quoteOf(request, 160),
   }));
 }

@@ -68,12 +68,12 @@ export function Axes({ view, t, opened, onOpen, onEvidence }: AxesProps) {
               class="axis"
               aria-expanded={open}
               aria-controls={open ? box : undefined}
-              aria-label={axis.label}
               onClick={() => onOpen(open ? null : axis.axis)}
             >
-              <span class="axis-name">{axis.name}</span>
+              <span>{axis.name} </span>
               <Steps score={axis.score} />
-              <b>{axis.score}</b>
+              <b>{axis.score} </b>
+              <span class="spoken">{t.ofFive}</span>
               <i class="chevron" />
             </button>
             {open && <AxisDetail axis={axis} box={box} t={t} onEvidence={onEvidence} />}

@@ -1,0 +1,90 @@
+// The page of the browser tests: the real panel with a host that only writes down what it is asked.
+// Example: iq.show('a', { settings: { language: 'en' } }); ...; iq.calls -> ['apply mail-a'].
+
+import { type MountedPanel, mountPanel } from '../../src/panel/mount-panel.tsx';
+import type { PanelProps, PanelSettings } from '../../src/panel/panel-props.ts';
+import { fixtures, propsFor } from './fixtures.ts';
+import { hostileTexts, poison } from './hostile-texts.ts';
+
+type Change = Omit<Partial<PanelProps>, 'settings'> & { readonly settings?: Partial<PanelSettings> };
+
+export interface PanelPage {
+  readonly calls: string[];
+  /** Mounts or updates the panel; what a change leaves out is as in the fixture. */
+  readonly show: (mail: keyof typeof fixtures, change?: Change) => void;
+  /** A mail with one hostile text in every field. */
+  readonly showHostile: (place: number, change?: Change) => void;
+  readonly close: () => void;
+}
+
+declare global {
+  var iq: PanelPage;
+  var hacked: unknown;
+}
+
+const calls: string[] = [];
+let panel: MountedPanel | null = null;
+
+function draw(base: PanelProps, change: Change): void {
+  const told =
+    (name: string) =>
+    (...values: readonly unknown[]) => {
+      calls.push(
+        [name, ...values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))].join(
+          ' ',
+        ),
+      );
+    };
+  const props: PanelProps = {
+    ...base,
+    ...change,
+    settings: { ...base.settings, ...change.settings },
+    apply: told('apply'),
+    dismiss: told('dismiss'),
+    undo: told('undo'),
+    record: told('record'),
+    onEvidence: told('evidence'),
+    reread: told('reread'),
+    saveSettings: told('settings'),
+    saveProfile: told('profile'),
+    skipProfile: told('skip'),
+  };
+  const place = document.getElementById('panel');
+  if (place === null) throw new Error('the page has no place for the panel');
+  if (panel === null) panel = mountPanel(place, props);
+  else panel.update(props);
+}
+
+globalThis.iq = {
+  calls,
+  show: (mail, change = {}) => draw(propsFor(fixtures[mail]), change),
+  showHostile: (place, change = {}) => {
+    const text = hostileTexts[place] ?? '';
+    const bad = { zh: text, en: text };
+    const acts: PanelProps['acts'] = [
+      {
+        id: '1',
+        messageId: 'mail-a',
+        subject: text,
+        verb: 'apply',
+        state: 'partial',
+        problem: bad,
+        canUndo: true,
+      },
+      {
+        id: '2',
+        messageId: 'mail-z',
+        subject: text,
+        verb: 'dismiss',
+        state: 'failed',
+        problem: bad,
+        canUndo: false,
+      },
+    ];
+    draw({ ...propsFor(poison(fixtures.a, text)), acts }, change);
+  },
+  close: () => {
+    panel?.unmount();
+    panel = null;
+  },
+};

@@ -1,0 +1,420 @@
+// The real panel in a real browser: readable, reachable by keyboard, never stale, above the fold, and deaf to hostile mail.
+
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../browser/launch.ts';
+import type { Act } from '../../src/panel/panel-props.ts';
+import { fixtures } from './fixtures.ts';
+import { hostileTexts } from './hostile-texts.ts';
+import { axeFindings, type OpenedPanel, openPanel } from './panel-browser.ts';
+
+type MailName = keyof typeof fixtures;
+const mails: readonly MailName[] = ['a', 'b', 'c', 'pitch', 'phish', 'other', 'look', 'unread'];
+const languages = ['zh', 'en'] as const;
+
+let browser: Browser;
+let opened: OpenedPanel;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  opened = await openPanel(browser);
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
+
+/** Mounts nothing yet; fails on any error or request of the page. */
+async function inPanel(work: (page: Page) => Promise<void>, media: Media = {}) {
+  const { page, errors, requests } = opened;
+  await page.emulateMedia({
+    colorScheme: 'light',
+    forcedColors: 'none',
+    reducedMotion: 'no-preference',
+    ...media,
+  });
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => {
+    iq.close();
+    iq.calls.splice(0);
+  });
+  await work(page);
+  expect(errors).toEqual([]);
+  expect(requests).toEqual([]);
+}
+
+const act = (state: Act['state'], part: Partial<Act> = {}): Act => ({
+  id: 'act-1',
+  messageId: 'mail-a',
+  subject: 'Quotation',
+  verb: 'apply',
+  state,
+  problem:
+    state === 'failed' ? { zh: '没有权限，请找管理员。', en: 'No permission: ask the administrator.' } : null,
+  canUndo: state === 'confirmed',
+  ...part,
+});
+const calls = (page: Page) => page.evaluate(() => iq.calls.splice(0));
+
+describe('axe finds nothing', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`in any mail, in both languages, ${colorScheme}`, async () => {
+      await inPanel(
+        async (page) => {
+          for (const language of languages) {
+            for (const mail of mails) {
+              await page.evaluate(([name, tag]) => iq.show(name, { settings: { language: tag } }), [
+                mail,
+                language,
+              ] as const);
+              expect(await axeFindings(page), `${mail} ${language}`).toEqual([]);
+            }
+          }
+        },
+        { colorScheme },
+      );
+    });
+    it(`in every other face of the panel, ${colorScheme}`, async () => {
+      await inPanel(
+        async (page) => {
+          const faces = [
+            { screened: null },
+            { open: null },
+            { failure: { messageId: 'mail-a', sentence: { zh: '请稍后再试。', en: 'Try later.' } } },
+            { acts: [act('failed'), act('confirmed', { id: 'act-0', messageId: 'z' })] },
+            { can: { label: false, makeLabels: false, colourLabels: false, move: false, undo: false } },
+            { profile: null },
+          ];
+          for (const face of faces) {
+            await page.evaluate((change) => iq.show('a', change), face);
+            expect(await axeFindings(page), JSON.stringify(face)).toEqual([]);
+          }
+          await page.getByRole('button', { name: '开始' }).click();
+          expect(await axeFindings(page), 'first run with errors').toEqual([]);
+          await page.evaluate(() => iq.show('a'));
+          for (const name of ['询盘具体性', '改判', '快捷键'])
+            await page.getByRole('button', { name }).click();
+          expect(await axeFindings(page), 'all unfolded').toEqual([]);
+          await page.getByRole('button', { name: '设置' }).click();
+          await page.getByRole('button', { name: '导入' }).click();
+          expect(await axeFindings(page), 'settings').toEqual([]);
+        },
+        { colorScheme },
+      );
+    });
+  }
+  it('when the host sets the theme against the system', async () => {
+    await inPanel(
+      async (page) => {
+        await page.evaluate(() => iq.show('a', { theme: 'dark' }));
+        expect(await axeFindings(page)).toEqual([]);
+        const ground = await page.locator('.iq').evaluate((node) => getComputedStyle(node).backgroundColor);
+        expect(ground).toBe('rgb(31, 31, 31)');
+      },
+      { colorScheme: 'light' },
+    );
+  });
+});
+
+describe('the first glance', () => {
+  it('shows verdict, scores, why and both buttons above the fold of 320x570, without a scroll sideways', async () => {
+    await inPanel(async (page) => {
+      for (const language of languages) {
+        for (const mail of mails) {
+          await page.evaluate(([name, tag]) => iq.show(name, { settings: { language: tag } }), [
+            mail,
+            language,
+          ] as const);
+          const bottom = await page
+            .locator('.buttons')
+            .evaluate((node) => node.getBoundingClientRect().bottom);
+          expect(bottom, `${mail} ${language}`).toBeLessThanOrEqual(570);
+          if (mail === 'a' && language === 'zh') expect(bottom).toBeLessThanOrEqual(350);
+          const width = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(width, `${mail} ${language}`).toBeLessThanOrEqual(320);
+        }
+      }
+    });
+  });
+  it('gives every control at least 24 pixels each way', async () => {
+    await inPanel(async (page) => {
+      await page.evaluate(() => iq.show('a', { acts: [] }));
+      const small = await page.locator('button:not(#outside)').evaluateAll((nodes) =>
+        nodes
+          .map((node) => [node.textContent, node.getBoundingClientRect()] as const)
+          .filter(([, box]) => box.width < 24 || box.height < 24)
+          .map(([text]) => text),
+      );
+      expect(small).toEqual([]);
+    });
+  });
+  it('keeps bars and steps visible in forced colours, and still without motion', async () => {
+    await inPanel(
+      async (page) => {
+        await page.evaluate(() => iq.show('a', { screened: null }));
+        expect(
+          await page
+            .locator('.bar')
+            .first()
+            .evaluate((node) => getComputedStyle(node).animationName),
+        ).toBe('none');
+        await page.evaluate(() => iq.show('a'));
+        const colours = await page
+          .locator('.axis .steps i')
+          .evaluateAll((nodes) => nodes.slice(8, 10).map((node) => getComputedStyle(node).backgroundColor));
+        expect(colours[0]).not.toBe(colours[1]);
+      },
+      { forcedColors: 'active', reducedMotion: 'reduce' },
+    );
+  });
+});
+
+describe('a result belongs to its mail', () => {
+  it('never shows the result of the mail before, and says so to a screen reader when the next is there', async () => {
+    await inPanel(async (page) => {
+      await page.evaluate(() => iq.show('a'));
+      await page.getByRole('button', { name: /应用/ }).focus();
+      const before = await page.evaluate(() => document.activeElement?.className);
+      await page.evaluate(() => iq.show('a', { open: { messageId: 'mail-b', subject: 'the next mail' } }));
+      const text = await page.locator('#panel').textContent();
+      expect(text).toContain('the next mail');
+      expect(text).not.toMatch(/FT-4P|重点跟进|Brandt/);
+      await page.keyboard.press('1');
+      await page.keyboard.press('2');
+      await page.keyboard.press('Enter');
+      expect((await calls(page)).filter((call) => !call.startsWith('evidence'))).toEqual([]);
+      await page.evaluate(() => iq.show('b'));
+      await expect
+        .poll(() => page.locator('[aria-live=polite]').first().textContent())
+        .toContain('B 培育推进');
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe(before);
+    });
+  });
+  it('folds what was unfolded on the mail before', async () => {
+    await inPanel(async (page) => {
+      await page.evaluate(() => iq.show('a'));
+      await page.getByRole('button', { name: /联系信息/ }).click();
+      await expect.poll(() => page.locator('[aria-expanded=true]').count()).toBe(1);
+      await page.evaluate(() => iq.show('b'));
+      await expect.poll(() => page.locator('[aria-expanded=true]').count()).toBe(0);
+    });
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('reaches every control in the order of the page, each with a focus that shows', async () => {
+    await inPanel(async (page) => {
+      await page.evaluate(() => iq.show('a', { acts: [] }));
+      const wanted = await page
+        .locator('#panel button')
+        .evaluateAll((nodes) => nodes.map((node) => node.textContent));
+      await page.locator('#outside').focus();
+      const reached: (string | null)[] = [];
+      for (const _ of wanted) {
+        await page.keyboard.press('Tab');
+        const [text, outline] = await page.evaluate(() => {
+          const node = document.activeElement;
+          return [
+            node?.textContent ?? null,
+            node === null ? '' : getComputedStyle(node).outlineStyle,
+          ] as const;
+        });
+        reached.push(text);
+        expect(outline, text ?? '').toBe('solid');
+      }
+      expect(reached).toEqual(wanted);
+      await expect.poll(() => page.locator('details, a[href], [contenteditable]').count()).toBe(0);
+      expect(
+        await page.evaluate(() =>
+          [...document.querySelectorAll('*')].every((node) => node.shadowRoot === null),
+        ),
+      ).toBe(true);
+    });
+  });
+  it('opens a score with Enter and closes it again', async () => {
+    await inPanel(async (page) => {
+      await page.evaluate(() => iq.show('a'));
+      const axis = page.getByRole('button', { name: /询盘具体性/ });
+      await axis.focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => axis.getAttribute('aria-expanded')).toBe('true');
+      await expect.poll(() => page.locator('.axis-detail').textContent()).toContain('190T polyester');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.locator('.axis-detail').count()).toBe(0);
+    });
+  });
+  it('takes 1, 2, z and ? while the panel has the focus, and only then', async () => {
+    await inPanel(async (page) => {
+      await page.evaluate((acts) => iq.show('a', { acts }), [act('confirmed')]);
+      await page.locator('#outside').focus();
+      for (const key of ['1', '2', 'z']) await page.keyboard.press(key);
+      expect(await calls(page)).toEqual([]);
+      await page.locator('.icon').focus();
+      for (const key of ['1', '2', 'z']) await page.keyboard.press(key);
+      expect(await calls(page)).toEqual(['apply mail-a', 'dismiss mail-a', 'undo act-1']);
+      await page.keyboard.press('Control+z');
+      await page.keyboard.press('?');
+      expect(await calls(page)).toEqual([]);
+      await expect.poll(() => page.locator('.keys').textContent()).toContain('撤销');
+    });
+  });
+  it('moves rubbish with 1, and corrects a verdict with 2', async () => {
+    await inPanel(async (page) => {
+      await page.evaluate(() => iq.show('pitch'));
+      await page.locator('.icon').focus();
+      await page.keyboard.press('1');
+      await page.keyboard.press('2');
+      await page.getByRole('button', { name: '改判为 C 标准回复' }).press('Enter');
+      expect(await calls(page)).toEqual(['dismiss mail-d-pitch', 'record mail-d-pitch C']);
+    });
+  });
+});
+
+describe('words of the mail', () => {
+  it('marks them in the mail while pointed at or focused, and clears the mark after', async () => {
+    await inPanel(async (page) => {
+      await page.evaluate(() => iq.show('a'));
+      const quote = page.getByRole('button', { name: '在邮件中标出：3000pcs' });
+      const { span } = fixtures.a.screening.reasons[0]?.evidence[0] ?? { span: null };
+      await quote.focus();
+      await page.locator('.icon').focus();
+      await quote.hover();
+      await page.mouse.move(0, 0);
+      expect(await calls(page)).toEqual([
+        `evidence ${JSON.stringify(span)}`,
+        'evidence null',
+        `evidence ${JSON.stringify(span)}`,
+        'evidence null',
+      ]);
+    });
+  });
+  it('stay words, whatever they try: no script runs, nothing is fetched, nothing breaks out', async () => {
+    await inPanel(async (page) => {
+      for (const language of languages) {
+        for (const place of hostileTexts.keys()) {
+          await page.evaluate(([at, tag]) => iq.showHostile(at, { settings: { language: tag } }), [
+            place,
+            language,
+          ] as const);
+          const width = await page.evaluate(async () => {
+            const frame = () => new Promise((done) => requestAnimationFrame(done));
+            const widths: number[] = [];
+            for (const control of document.querySelectorAll<HTMLElement>('.axis, .quote, .icon')) {
+              control.click();
+              await frame();
+              widths.push(document.documentElement.scrollWidth);
+            }
+            return Math.max(...widths);
+          });
+          expect(width, hostileTexts[place]?.slice(0, 40)).toBeLessThanOrEqual(320);
+          expect(
+            await page
+              .locator('#panel :is(img, script, iframe, a, form, style, link, meta, object, input)')
+              .count(),
+          ).toBe(0);
+          await expect
+            .poll(() => page.locator('#panel').textContent())
+            .not.toMatch(/[\u202A-\u202E\u2066-\u2069\u200B\uFEFF]/u);
+        }
+      }
+      expect(await page.evaluate(() => globalThis.hacked)).toBeUndefined();
+      expect(
+        await page.evaluate(() => Object.getOwnPropertyNames(Object.prototype).length),
+        'prototype',
+      ).toBe(12);
+    });
+  });
+});
+
+describe('the status line', () => {
+  it('never says done before it is done, sends nothing twice, and keeps undo in reach', async () => {
+    await inPanel(async (page) => {
+      const status = page.locator('.status');
+      await page.evaluate((acts) => iq.show('a', { acts }), [act('waiting')]);
+      await expect.poll(() => status.textContent()).toBe('正在加标签…');
+      await page.getByRole('button', { name: /应用/ }).click({ force: true });
+      expect(await calls(page)).toEqual([]);
+      await page.evaluate((acts) => iq.show('a', { acts }), [act('failed')]);
+      await expect.poll(() => status.textContent()).toMatch(/标签没加上没有权限/);
+      await page.evaluate((acts) => iq.show('a', { acts }), [act('confirmed')]);
+      await expect.poll(() => status.textContent()).toContain('标签已加上');
+      await page.getByRole('button', { name: '撤销' }).click();
+      expect(await calls(page)).toEqual(['undo act-1']);
+      await page.evaluate((acts) => iq.show('b', { acts }), [act('confirmed')]);
+      await expect.poll(() => status.textContent()).toBe('');
+      await expect.poll(() => page.locator('.recent').textContent()).toContain('标签已加上');
+      await page.getByRole('button', { name: '撤销' }).click();
+      expect(await calls(page)).toEqual(['undo act-1']);
+    });
+  });
+});
+
+describe('settings and first run', () => {
+  it('hands on a gate inside 3 to 15 and a signal switched off', async () => {
+    await inPanel(async (page) => {
+      await page.evaluate(() => iq.show('a'));
+      await page.getByRole('button', { name: '设置' }).click();
+      const gate = page.getByLabel('过关线');
+      await gate.fill('99');
+      await gate.press('Tab');
+      await page.getByLabel('使用信号：要先问上级').uncheck();
+      const sent = await calls(page);
+      expect(sent[0]).toContain('"gate":15');
+      expect(sent[1]).toContain('"weights":{"defers":0}');
+      await gate.fill('1');
+      await page.keyboard.press('z');
+      expect((await calls(page)).join()).not.toContain('undo');
+    });
+  });
+  it('shows an error at its field by name and saves nothing until all is right', async () => {
+    await inPanel(async (page) => {
+      await page.evaluate(() => iq.show('a'));
+      await page.getByRole('button', { name: '设置' }).click();
+      await page.getByRole('button', { name: '加产品' }).click();
+      await page.getByRole('button', { name: '保存' }).click();
+      expect(await calls(page)).toEqual([]);
+      const field = page.getByLabel('产品 2', { exact: true });
+      await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
+      await field.fill('天幕');
+      await page.getByRole('button', { name: '保存' }).click();
+      await expect.poll(async () => (await calls(page)).join()).toContain('天幕');
+      await expect.poll(() => page.locator('.save [role=status]').textContent()).toBe('有未保存的改动');
+    });
+  });
+  it('reads a pasted profile into the form, and tells what is wrong with a bad one', async () => {
+    await inPanel(async (page) => {
+      await page.evaluate(() => iq.show('a'));
+      await page.getByRole('button', { name: '设置' }).click();
+      await page.getByRole('button', { name: '导入' }).click();
+      const box = page.getByLabel('把档案的 JSON 贴在这里。');
+      await box.fill('{ nonsense');
+      await page.getByRole('button', { name: '读入' }).click();
+      await expect.poll(() => page.locator('.transfer .field-problem').textContent()).toContain('不是 JSON');
+      await box.fill('{"company":"","products":[]}');
+      await page.getByRole('button', { name: '读入' }).click();
+      await expect.poll(() => page.locator('.transfer .field-problem').textContent()).toContain('company: ');
+      await box.fill(
+        '{"company":"Lumen Works","products":[{"name":"lamp","keywords":["lamp"],"models":[]}]}',
+      );
+      await page.getByRole('button', { name: '读入' }).click();
+      await expect.poll(() => page.getByLabel('公司名称').inputValue()).toBe('Lumen Works');
+      expect(await calls(page)).toEqual([]);
+    });
+  });
+  it('starts with three fields, or without them', async () => {
+    await inPanel(async (page) => {
+      await page.evaluate(() => iq.show('a', { profile: null }));
+      await page.getByLabel('公司名称').fill('Lumen Works');
+      await page.getByLabel('产品（用逗号隔开）').fill('lamp，灯带');
+      await page.getByLabel('谁向你买（用逗号隔开）').fill('hotels, 工程商');
+      await page.getByRole('button', { name: '开始' }).click();
+      await expect.poll(() => page.evaluate(() => iq.calls.length)).toBe(1);
+      const [saved = ''] = await calls(page);
+      expect(saved).toContain('"name":"灯带","keywords":["灯带"]');
+      expect(saved).toContain('"industries":["hotels","工程商"]');
+      await page.getByRole('button', { name: '跳过' }).click();
+      expect(await calls(page)).toEqual(['skip']);
+      await expect.poll(() => page.locator('.tile').textContent()).toBe('A');
+    });
+  });
+});
