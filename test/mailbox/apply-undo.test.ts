@@ -199,4 +199,43 @@ describe('what is written into a mailbox', () => {
     expect(stateOf(mailbox).labels).toEqual([labelOf({ group: 'quadrant', key: 'B' }, settings)?.name]);
     expect((await journal.all()).map(({ state }) => state).sort()).toEqual(['confirmed', 'superseded']);
   });
+
+  it('puts no second quadrant on a mail that the user has given another one since', async () => {
+    const [A = '', B = '', C = ''] = ['A', 'B', 'C'].map(
+      (key) => labelOf({ group: 'quadrant', key }, settings)?.name,
+    );
+    const mailbox = mailboxWith({ labels: [C], folder: 'inbox' });
+    const receipt = await apply(mailbox, [{ group: 'quadrant', key: 'A' }], false);
+    expect(stateOf(mailbox).labels).toEqual([A]);
+    mailbox.change('m', { labels: [B] });
+    const undone = await mailbox.undo(receipt);
+    expect(stateOf(mailbox).labels).toEqual([B]);
+    expect(undone).toMatchObject({ ok: true, value: { refused: [{ step: 'add', labels: [C] }] } });
+  });
+
+  it('takes no credit for a label that the user took off between the plan and the click', async () => {
+    const C = labelOf({ group: 'quadrant', key: 'C' }, settings)?.name ?? '';
+    const mailbox = mailboxWith({ labels: ['VIP', C], folder: 'inbox' });
+    const plan = planFor(mailbox, [{ group: 'quadrant', key: 'A' }], false);
+    mailbox.change('m', { labels: ['VIP'] });
+    const answer = await mailbox.apply(plan);
+    if (!answer.ok) throw new Error(answer.problem.code);
+    expect(answer.value.removed).toEqual([]);
+    await mailbox.undo(answer.value);
+    expect(stateOf(mailbox).labels).toEqual(['VIP']);
+  });
+
+  it('goes on with the last of two open plans of a mail, when the stop came before the first was closed', async () => {
+    const journal = createMemoryJournalStore();
+    const before = { labels: [], folder: 'inbox' };
+    const row = { messageId: 'm', undoOf: null, before, state: 'sent', at: '' } as const;
+    const to = (folder: string) =>
+      [{ step: { verb: 'move', to: folder }, state: 'sent', problem: null }] as const;
+    await journal.put({ ...row, id: 'first', steps: to('archive 2026'), order: 1 });
+    await journal.put({ ...row, id: 'second', steps: to('d-class'), order: 2 });
+    const mailbox = mailboxWith(before, undefined, journal);
+    await mailbox.resume();
+    expect(stateOf(mailbox).folder).toBe('d-class');
+    expect((await journal.all()).map(({ state }) => state)).toEqual(['superseded', 'confirmed']);
+  });
 });
