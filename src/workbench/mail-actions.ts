@@ -1,0 +1,124 @@
+// What the user does with one mail: open it, mark words, label it, dismiss it, correct the verdict, take an act back.
+// Example: await actions.open('m1'); await actions.apply('m1'); the act list then says confirmed, and its undo is one click.
+
+import type { Answer, Plan, Receipt } from '../mailbox/mailbox.ts';
+import { planLabels } from '../mailbox/plan-labels.ts';
+import { problemOf } from '../mailbox/problem.ts';
+import { receiptOf } from '../mailbox/receipt-of.ts';
+import type { Act, Judgement } from '../panel/panel-props.ts';
+import type { Tag } from '../tags/tag.ts';
+import { recentActs } from './act-list.ts';
+import type { MailRow } from './mail-row.ts';
+import { labelSettings, type Session } from './session.ts';
+
+export interface MailActions {
+  open(id: string): Promise<void>;
+  reread(): Promise<void>;
+  apply(id: string): Promise<void>;
+  dismiss(id: string): Promise<void>;
+  judge(id: string, judgement: Judgement): Promise<void>;
+  undo(actId: string): Promise<void>;
+}
+
+export function mailActions(session: Session): MailActions {
+  const { state, shelf, mailbox } = session;
+
+  async function read(id: string): Promise<void> {
+    await mailbox.show(id);
+    const page = state.get();
+    if (page.openId === id && page.opened?.id !== id) {
+      state.set({ failure: { messageId: id, sentence: problemOf('not-found').sentence } });
+    }
+  }
+
+  /** The open mail is read again after every act: what is there already is not offered again. */
+  async function reread(): Promise<void> {
+    const { openId } = state.get();
+    if (openId !== null) await read(openId);
+  }
+
+  async function runPlan(plan: Plan, verb: 'apply' | 'dismiss'): Promise<boolean> {
+    const act = actOn(session, plan.id, plan.messageId, verb);
+    const answer = await runAct(session, act, () => mailbox.apply(plan));
+    await reread();
+    return answer.ok;
+  }
+
+  async function setJudged(id: string, judged: MailRow['judged']): Promise<void> {
+    const row = shelf.get(id);
+    if (row !== null && row.judged !== judged) await shelf.change([{ ...row, judged }]);
+  }
+
+  function planFor(id: string, tags: readonly Tag[], dismiss: boolean): Plan {
+    const present = shelf.get(id)?.labels ?? [];
+    return planLabels({ messageId: id, tags, present, settings: labelSettings(state), dismiss });
+  }
+
+  const tagsOf = (id: string): readonly Tag[] | null => {
+    const { opened } = state.get();
+    return opened?.id === id ? opened.screened.tags : null;
+  };
+
+  async function apply(id: string): Promise<void> {
+    const tags = tagsOf(id);
+    if (tags !== null) await runPlan(planFor(id, tags, false), 'apply');
+  }
+
+  async function dismiss(id: string): Promise<void> {
+    if (await runPlan(planFor(id, [], true), 'dismiss')) await setJudged(id, 'D');
+  }
+
+  return {
+    async open(id) {
+      state.set({ openId: id, cursor: id, opened: null, failure: null, evidence: null });
+      await read(id);
+    },
+    reread,
+    apply,
+    dismiss,
+    async judge(id, judgement) {
+      const tags = tagsOf(id);
+      if (tags === null) return;
+      if (judgement === 'D') return dismiss(id);
+      await setJudged(id, judgement);
+      if (judgement === 'other') return;
+      const others = tags.filter(({ group }) => group !== 'quadrant');
+      await runPlan(planFor(id, [{ group: 'quadrant', key: judgement }, ...others], false), 'apply');
+    },
+    async undo(actId) {
+      const row = await session.mailbox.engine.journal.get(actId);
+      if (!row.ok || row.value === null) return;
+      const receipt = receiptOf(row.value);
+      const act = actOn(session, `undo ${actId}`, receipt.messageId, 'undo');
+      const answer = await runAct(session, act, () => mailbox.undo(receipt));
+      // The user's own word goes with the labels that he takes back.
+      if (answer.ok) await setJudged(receipt.messageId, null);
+      await reread();
+    },
+  };
+}
+
+function actOn(session: Session, id: string, messageId: string, verb: Act['verb']): Act {
+  const subject = session.shelf.get(messageId)?.subject ?? '';
+  return { id, messageId, subject, verb, state: 'waiting', problem: null, canUndo: false };
+}
+
+/** Runs one act and shows it truthfully: waiting until the mailbox has answered. */
+async function runAct(
+  session: Session,
+  act: Act,
+  work: () => Promise<Answer<Receipt>>,
+): Promise<Answer<Receipt>> {
+  const { state } = session;
+  const others = (acts: readonly Act[]) => acts.filter(({ id }) => id !== act.id);
+  state.set({ acts: [act, ...others(state.get().acts)] });
+  const answer = await work();
+  const journal = await recentActs(session);
+  const failed = (): Act => ({
+    ...act,
+    state: 'failed',
+    problem: answer.ok ? null : answer.problem.sentence,
+  });
+  state.set({ acts: answer.ok ? journal : [failed(), ...others(journal)] });
+  return answer;
+}

@@ -1,0 +1,69 @@
+// The workbench as a mailbox like any other: the port's five verbs on its own local store, through the shared engine.
+// Example: const mailbox = createWorkbenchMailbox({ shelf, journal, readMail, groupOf }); await mailbox.apply(plan)
+
+import type { OpenEmail } from '../email/open-email.ts';
+import { applyPlan } from '../mailbox/apply-plan.ts';
+import type { Journal } from '../mailbox/journal.ts';
+import type { Answer, Mailbox, OpenMessage } from '../mailbox/mailbox.ts';
+import { problemOf } from '../mailbox/problem.ts';
+import type { EngineParts } from '../mailbox/run-row.ts';
+import { undoReceipt } from '../mailbox/undo-receipt.ts';
+import type { MailShelf } from './mail-shelf.ts';
+import { shelfDriver, workbenchCan } from './shelf-driver.ts';
+
+export interface WorkbenchMailboxParts {
+  readonly shelf: MailShelf;
+  readonly journal: Journal;
+  /** Reads the raw bytes of a mail; in the page this is the worker's job. */
+  readonly readMail: (messageId: string, raw: Uint8Array) => Promise<OpenEmail>;
+  /** The group of a label of ours, null for others. */
+  readonly groupOf: (label: string) => string | null;
+}
+
+export interface WorkbenchMailbox extends Mailbox {
+  readonly engine: EngineParts;
+  /** The user chose another mail, or none. */
+  show(messageId: string | null): Promise<void>;
+}
+
+export function createWorkbenchMailbox(parts: WorkbenchMailboxParts): WorkbenchMailbox {
+  const { shelf, journal, groupOf } = parts;
+  const engine: EngineParts = { driver: shelfDriver(shelf), journal, groupOf };
+  const listeners = new Set<(message: OpenMessage | null) => void>();
+  let shown: string | null = null;
+
+  async function open(): Promise<Answer<OpenMessage | null>> {
+    const messageId = shown;
+    if (messageId === null) return { ok: true, value: null };
+    try {
+      const raw = await shelf.raw(messageId);
+      if (raw === null) return { ok: false, problem: problemOf('not-found') };
+      return { ok: true, value: { messageId, email: await parts.readMail(messageId, raw) } };
+    } catch {
+      return { ok: false, problem: problemOf('unknown') };
+    }
+  }
+
+  return {
+    can: workbenchCan,
+    engine,
+    open,
+    async labels(messageId) {
+      const row = shelf.get(messageId);
+      return row === null ? { ok: false, problem: problemOf('not-found') } : { ok: true, value: row.labels };
+    },
+    apply: (plan) => applyPlan(engine, plan),
+    undo: (receipt) => undoReceipt(engine, receipt),
+    onOpen(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    async show(messageId) {
+      shown = messageId;
+      const message = await open();
+      // The user may have gone on to another mail while this one was read.
+      if (shown !== messageId) return;
+      for (const listener of listeners) listener(message.ok ? message.value : null);
+    },
+  };
+}
