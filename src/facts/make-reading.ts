@@ -52,11 +52,6 @@ function ownWords(email: OpenEmail): string {
   return said.trim() === '' ? email.subject : said;
 }
 
-function languageOf(email: OpenEmail, lexicon: Lexicon): MailLanguage {
-  const words = ownWords(email);
-  return detectLanguage(words, findHits(lexicon, words), lexicon);
-}
-
 /** Only languages of the mail, English and world tables; a hit inside a longer one of its table goes. */
 function keepReadable(hits: readonly Hit[], language: MailLanguage): Hit[] {
   const readable = new Set(['', 'en', language.tag, ...language.others]);
@@ -73,7 +68,7 @@ function keepReadable(hits: readonly Hit[], language: MailLanguage): Hit[] {
 
 export function makeReading(email: OpenEmail, lexicon: Lexicon, profile: ProfileWords | null): Reading {
   const text = email.text;
-  const language = languageOf(email, lexicon);
+  const language = detectLanguage(ownWords(email), lexicon);
   const ofProfile = profile === null ? [] : matchPhrases(profile.matcher, text);
   const found = [...findHits(lexicon, text), ...ofProfile].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept = keepReadable(found, language);

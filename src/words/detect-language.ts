@@ -3,7 +3,8 @@
 
 import { scriptLanguages, tellingLetters } from '../lexicon/writing/scripts.ts';
 import { classOf, IDEOGRAPH, LETTER } from './fold.ts';
-import type { Hit, Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { matchPhrases } from './phrase-matcher.ts';
 
 export interface MailLanguage {
   /** ISO 639-1 tag ('zh' for Chinese in either script), also of languages that have no tables yet; '' when there are no words. */
@@ -39,11 +40,10 @@ function countScripts(text: string): Map<string, number> {
 }
 
 /** Votes of small words and of letters that only one language writes. */
-function countVotes(text: string, hits: readonly Hit[]): Map<string, number> {
+function countVotes(text: string, lexicon: Lexicon): Map<string, number> {
   const votes = new Map<string, number>();
-  for (const hit of hits) {
-    if (hit.table === 'functionWords') votes.set(hit.key, (votes.get(hit.key) ?? 0) + 1);
-  }
+  for (const { key } of matchPhrases(lexicon.languageMatcher, text))
+    votes.set(key, (votes.get(key) ?? 0) + 1);
   for (const [tag, letters] of Object.entries(tellingLetters)) {
     let seen = 0;
     for (const letter of letters) if (text.includes(letter)) seen += LETTER_VOTES;
@@ -106,12 +106,12 @@ function tagOfScript(
   return languagesOfScript[script] === undefined ? script : bestOf(script, votes);
 }
 
-/** Linear in the text. `hits` are those of the same text. */
-export function detectLanguage(text: string, hits: readonly Hit[], lexicon: Lexicon): MailLanguage {
+/** Linear in the text. */
+export function detectLanguage(text: string, lexicon: Lexicon): MailLanguage {
   const counts = countScripts(text);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (total === 0) return { tag: '', read: false, others: [] };
-  const votes = countVotes(text, hits);
+  const votes = countVotes(text, lexicon);
   const shares = new Map<string, number>();
   for (const [script, count] of counts) {
     const tag = tagOfScript(script, counts, votes);

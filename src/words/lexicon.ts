@@ -33,6 +33,8 @@ export interface Hit {
 export interface Lexicon {
   readonly languages: readonly Language[];
   readonly matcher: PhraseMatcher;
+  /** Small words of all languages, asked only to name a language. */
+  readonly languageMatcher: PhraseMatcher;
 }
 
 const keyed: readonly ('units' | 'products' | 'countries')[] = ['units', 'products', 'countries'];
@@ -73,7 +75,8 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
   );
   return {
     languages,
-    matcher: compilePhrases([...world, ...small, ...languages.flatMap(entriesOfLanguage)]),
+    matcher: compilePhrases([...world, ...languages.flatMap(entriesOfLanguage)]),
+    languageMatcher: compilePhrases(small),
   };
 }
 

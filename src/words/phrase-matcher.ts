@@ -2,8 +2,9 @@
 // Example: compilePhrases([{ table: 'request', key: '', language: 'en', phrases: ['quot*'] }]) then
 // matchPhrases(matcher, 'Your quotation?') -> [{ table: 'request', key: '', language: 'en', start: 5, end: 14 }]
 
-import { BLANK, classOf, DIGIT, foldOf, IDEOGRAPH, IGNORED, LETTER } from './fold.ts';
+import { BLANK, classOf, DIGIT, foldOf, foldText, IDEOGRAPH, IGNORED, LETTER } from './fold.ts';
 import type { Hit } from './lexicon.ts';
+import { buildTrie, childOf, type PhraseTrie } from './phrase-trie.ts';
 
 /** Phrases of one table and key; notation in `src/lexicon/language.ts`. */
 export interface PhraseEntry {
@@ -19,96 +20,47 @@ interface Output {
   readonly openEnd: boolean;
 }
 
-/** Opaque to its users. Transitions stand in one open-addressing table: key = node * 65536 + folded unit. */
+/** Opaque to its users. */
 export interface PhraseMatcher {
-  readonly keys: Float64Array;
-  readonly targets: Int32Array;
-  readonly mask: number;
-  readonly root: Int32Array;
-  readonly outputs: readonly (readonly Output[] | undefined)[];
+  readonly trie: PhraseTrie;
+  /** Which phrases end at a node: an index into `outputs`, 0 for none. */
+  readonly endOf: Int32Array;
+  readonly outputs: readonly (readonly Output[])[];
 }
 
 const SPACE = 0x20;
 
-interface TrieNode {
-  readonly next: Map<number, number>;
-  readonly outputs: Output[];
-}
-
-function foldPhrase(phrase: string): number[] {
-  const units: number[] = [];
-  for (let i = 0; i < phrase.length; i++) {
-    const unit = phrase.charCodeAt(i);
-    const kind = classOf[unit];
-    if (kind === IGNORED) continue;
-    if (kind === BLANK) {
-      if (units.length > 0 && units[units.length - 1] !== SPACE) units.push(SPACE);
-    } else units.push(foldOf[unit] ?? unit);
+/** A phrase as it is compared, without its star; runs of blanks become one blank. */
+function foldPhrase(phrase: string): string {
+  const folded = foldText(phrase.endsWith('*') ? phrase.slice(0, -1) : phrase);
+  let units = '';
+  for (let i = 0; i < folded.length; i++) {
+    if (classOf[folded.charCodeAt(i)] === IGNORED) continue;
+    if (folded[i] !== ' ' || (units !== '' && !units.endsWith(' '))) units += folded[i];
   }
-  while (units[units.length - 1] === SPACE) units.pop();
-  return units;
+  return units.trimEnd();
 }
 
-function addPhrase(nodes: TrieNode[], entry: PhraseEntry, phrase: string): void {
-  const openEnd = phrase.endsWith('*');
-  const units = foldPhrase(openEnd ? phrase.slice(0, -1) : phrase);
-  if (units.length === 0) return;
-  let node = 0;
-  for (const unit of units) {
-    const known = nodes[node]?.next.get(unit);
-    if (known !== undefined) {
-      node = known;
-      continue;
-    }
-    nodes.push({ next: new Map(), outputs: [] });
-    nodes[node]?.next.set(unit, nodes.length - 1);
-    node = nodes.length - 1;
-  }
-  nodes[node]?.outputs.push({ entry, openEnd });
-}
-
-/** Linear in the phrases' units; phrases that fold to nothing are left out. */
+/** Linear in the phrases' units but for one sort; phrases that fold to nothing are left out. */
 export function compilePhrases(entries: readonly PhraseEntry[]): PhraseMatcher {
-  const nodes: TrieNode[] = [{ next: new Map(), outputs: [] }];
-  for (const entry of entries) for (const phrase of entry.phrases) addPhrase(nodes, entry, phrase);
-  let size = 16;
-  while (size < nodes.length * 3) size *= 2;
-  const matcher = {
-    keys: new Float64Array(size).fill(-1),
-    targets: new Int32Array(size),
-    mask: size - 1,
-    root: new Int32Array(65536),
-    outputs: nodes.map((node) => (node.outputs.length > 0 ? node.outputs : undefined)),
-  };
-  nodes.forEach((node, from) => {
-    for (const [unit, to] of node.next) {
-      if (from === 0) matcher.root[unit] = to;
-      else insertTransition(matcher, from * 65536 + unit, to);
+  const ends = new Map<string, Output[]>();
+  for (const entry of entries) {
+    for (const phrase of entry.phrases) {
+      const folded = foldPhrase(phrase);
+      if (folded === '') continue;
+      const output = { entry, openEnd: phrase.endsWith('*') };
+      const known = ends.get(folded);
+      if (known === undefined) ends.set(folded, [output]);
+      else known.push(output);
     }
-  });
-  return matcher;
-}
-
-function slotOf(node: number, unit: number, mask: number): number {
-  return (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) & mask;
-}
-
-function insertTransition(matcher: PhraseMatcher, key: number, target: number): void {
-  let slot = slotOf(Math.floor(key / 65536), key % 65536, matcher.mask);
-  while (matcher.keys[slot] !== -1) slot = (slot + 1) & matcher.mask;
-  matcher.keys[slot] = key;
-  matcher.targets[slot] = target;
-}
-
-function step(matcher: PhraseMatcher, node: number, unit: number): number {
-  const key = node * 65536 + unit;
-  let slot = slotOf(node, unit, matcher.mask);
-  for (;;) {
-    const found = matcher.keys[slot];
-    if (found === key) return matcher.targets[slot] ?? 0;
-    if (found === -1) return 0;
-    slot = (slot + 1) & matcher.mask;
   }
+  const phrases = [...ends.keys()].sort();
+  const { trie, nodes, count } = buildTrie(phrases);
+  const endOf = new Int32Array(count);
+  nodes.forEach((node, index) => {
+    endOf[node] = index + 1;
+  });
+  return { trie, endOf, outputs: [[], ...phrases.map((phrase) => ends.get(phrase) ?? [])] };
 }
 
 /** Hits in the order of their starts; at one start only the longest of each table and language. Linear in the text. */
@@ -122,7 +74,7 @@ export function matchPhrases(matcher: PhraseMatcher, text: string): Hit[] {
     const inside = kind === before && (kind === LETTER || kind === DIGIT);
     before = kind;
     if (kind === BLANK || inside) continue;
-    const node = matcher.root[foldOf[unit] ?? 0] ?? 0;
+    const node = matcher.trie.root[foldOf[unit] ?? 0] ?? 0;
     if (node !== 0) walk({ matcher, text, start: i, node, hits });
   }
   return hits;
@@ -142,13 +94,13 @@ function walk({ matcher, text, start, node: first, hits }: Walk): void {
   let at = start + 1;
   let last = classOf[text.charCodeAt(start)] ?? 0;
   for (;;) {
-    const outputs = matcher.outputs[node];
-    if (outputs !== undefined) emit({ outputs, text, start, end: at, last, hits, floor });
+    const ends = matcher.endOf[node] ?? 0;
+    if (ends !== 0) emit({ outputs: matcher.outputs[ends] ?? [], text, start, end: at, last, hits, floor });
     while (at < text.length && classOf[text.charCodeAt(at)] === IGNORED) at++;
     if (at >= text.length) return;
     const unit = text.charCodeAt(at);
     const kind = classOf[unit] ?? 0;
-    node = step(matcher, node, kind === BLANK ? SPACE : (foldOf[unit] ?? 0));
+    node = childOf(matcher.trie, node, kind === BLANK ? SPACE : (foldOf[unit] ?? 0));
     if (node === 0) return;
     last = kind;
     at++;
