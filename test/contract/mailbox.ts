@@ -2,45 +2,14 @@
 // server; a fault found in one host becomes a case here for all. Example: see test/mailbox/memory-mailbox.test.ts.
 
 import { describe, expect, it } from 'vitest';
-import type { JournalStore } from '../../src/mailbox/journal.ts';
-import type { Answer, LabelSpec, Mailbox, OpenMessage, Plan, Receipt } from '../../src/mailbox/mailbox.ts';
+import type { Answer, LabelSpec, OpenMessage, Plan, Receipt } from '../../src/mailbox/mailbox.ts';
 import { planLabels } from '../../src/mailbox/plan-labels.ts';
 import { defaultLabelSettings, type LabelSettings } from '../../src/tags/label-settings.ts';
 import type { Tag } from '../../src/tags/tag.ts';
 import { labelOf } from '../../src/tags/vocabulary.ts';
+import type { ContractHost, ContractMessage, MakeContractHost } from './contract-host.ts';
 
-export interface ContractMessage {
-  readonly subject: string;
-  readonly from: string;
-  readonly body: string;
-  /** Labels that the user made himself, and of ours; the host must hold them before the test starts. */
-  readonly labels: readonly string[];
-}
-
-/** How the contract looks at the server behind a host and pulls its strings. All messages start in the inbox. */
-export interface ContractHost {
-  readonly mailbox: Mailbox;
-  /** Ids of the messages given to `make`, in their order. */
-  readonly messageIds: readonly string[];
-  readonly settings: LabelSettings;
-  readonly journal: JournalStore;
-  /** The truth of the server, not what the mailbox says. */
-  stateOf(messageId: string): Promise<{ readonly labels: readonly string[]; readonly folder: string }>;
-  /** The user's own hand in the mail program. */
-  setLabels(messageId: string, labels: readonly string[]): Promise<void>;
-  /** Opens a message in the mail program; null closes it. */
-  show(messageId: string | null): Promise<void>;
-  /** The next write of this kind is refused for lack of permission. */
-  refuseNext(verb: 'label' | 'move'): void;
-  /** After so many more writes have been done at the server, nothing gets an answer any more: the tab was closed. */
-  stopAfterWrites(count: number): void;
-  /** A new mailbox on the same server and the same journal, with plans that stopped half way gone on with. */
-  restart(): Promise<ContractHost>;
-  /** Called at the moment when the server moves a message. */
-  whenMoved(listener: () => void | Promise<void>): void;
-}
-
-export type MakeContractHost = (messages: readonly ContractMessage[]) => Promise<ContractHost>;
+export type { ContractHost, ContractMessage, MakeContractHost };
 
 const tagA: readonly Tag[] = [
   { group: 'quadrant', key: 'A' },
