@@ -2,6 +2,7 @@
 // Example: subject "Automatic reply: your offer" -> [{ family: 'auto-reply', place: 'subject', text: 'Automatic reply' }]
 
 import type { PartKind } from '../email/open-email.ts';
+import { returnMailboxes } from '../lexicon/domains/silent-mailboxes.ts';
 import type { RubbishTables } from '../lexicon/language.ts';
 import type { Fact, Reading } from './reading.ts';
 import { distinctPhrases } from './rubbish.ts';
@@ -63,7 +64,8 @@ function fromHeaders(reading: Reading): readonly NoticeFact[] {
   const at = senderLine(reading);
   const found: NoticeFact[] = [];
   const mailbox = from.address.split('@')[0] ?? '';
-  if (headers.bounce || RETURNERS.includes(mailbox)) found.push({ ...at, family: 'bounce', place: 'header' });
+  if (headers.bounce || returners.has(mailbox.replace(/[-_.]/g, '')))
+    found.push({ ...at, family: 'bounce', place: 'header' });
   if (headers.autoSubmitted) found.push({ ...at, family: 'notification', place: 'header' });
   if (headers.calendar) found.push({ ...at, family: 'calendar', place: 'header' });
   return found;

@@ -91,6 +91,7 @@ import { seoPitch } from './seo-pitch.ts';
 import { servicePitch } from './service-pitch.ts';
 import { severalQuestions } from './several-questions.ts';
 import { sextortion } from './sextortion.ts';
+import type { Signal } from './signal.ts';
 import { studentRequest } from './student-request.ts';
 import { supplierPitch } from './supplier-pitch.ts';
 import { surveyInvitation } from './survey-invitation.ts';
@@ -105,7 +106,6 @@ import { tradeTermStated } from './trade-term-stated.ts';
 import { tradeUnderWay } from './trade-under-way.ts';
 import { unrelatedProduct } from './unrelated-product.ts';
 import { websiteOrAddressGiven } from './website-or-address-given.ts';
-import type { Signal } from './signal.ts';
 
 export const allSignals: readonly Signal[] = [
   productNamed,

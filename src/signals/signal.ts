@@ -1,8 +1,8 @@
 // What a signal is, and what it found. Example: quantity-stated on "3000pcs" ->
 // { signal: 'quantity-stated', axis: 'specificity', points: 1, evidence: [{ text: '3000pcs', span: { start: 41, end: 48 } }] }
 
-import type { Fact } from '../facts/reading.ts';
 import type { Facts } from '../facts/read-facts.ts';
+import type { Fact } from '../facts/reading.ts';
 import type { Sentence } from '../lexicon/sentence.ts';
 
 /**

@@ -1,7 +1,7 @@
 // Facts by hand for tests of signals and screening. Example: facts({ quantities: [quantity('500 pcs')] })
 
-import type { Fact } from '../../src/facts/reading.ts';
 import type { Facts } from '../../src/facts/read-facts.ts';
+import type { Fact } from '../../src/facts/reading.ts';
 
 let place = 0;
 

@@ -1,0 +1,119 @@
+// What the addresses of the mail tell about its sender: whose domain, a person or a machine, and whether something is forged.
+// Example: From "service@paypal.com" <x@mail.example> -> { domain: 'mail.example', nameElsewhere: true, free: false, ... }
+
+import type { OpenEmail } from '../email/open-email.ts';
+import {
+  domainOf,
+  isFreeMail,
+  isMachineMailbox,
+  notifierOfHost,
+  platformOfHost,
+  registrableDomain,
+} from '../email/registrable-domain.ts';
+import { silentMailboxes } from '../lexicon/domains/silent-mailboxes.ts';
+import { isLookalike } from './lookalike-domain.ts';
+import { senderLine } from './notice.ts';
+import type { Fact, Reading } from './reading.ts';
+
+/** The fact's words are the From line. */
+export interface SenderFacts extends Fact {
+  /** Host of the writer's address (the buyer's, in a lead or forward), '' for none. */
+  readonly domain: string;
+  readonly registrable: string;
+  readonly free: boolean;
+  /** The writer's address is on a domain of the profile: a colleague, our own form, or a forgery. */
+  readonly ours: boolean;
+  /** Key of the platforms table for the From address, '' for none. */
+  readonly platform: string;
+  /** The From address belongs to a known courier, bank or service. */
+  readonly notifier: boolean;
+  /** Nobody answers from this address: no-reply@, alerts@. */
+  readonly noReply: boolean;
+  /** A function, not a person: info@, rfq@. */
+  readonly roleAddress: boolean;
+  readonly replyElsewhere: boolean;
+  /** The domain that the From domain imitates, '' for none. */
+  readonly lookalikeOf: string;
+  /** The display name holds an address of another domain. */
+  readonly nameElsewhere: boolean;
+  readonly authFailed: boolean;
+  /** A link leads neither to the sender's domain nor to ours. */
+  readonly linkElsewhere: boolean;
+  /** A mail of ours is quoted below. */
+  readonly ourThread: boolean;
+  /** No recipient is named. */
+  readonly undisclosed: boolean;
+}
+
+export function readSender(reading: Reading): SenderFacts {
+  const { email } = reading;
+  const domain = domainOf(email.writer.address);
+  const from = registrableDomain(domainOf(email.from.address));
+  const own = ownDomains(reading);
+  return {
+    ...senderLine(reading),
+    domain,
+    registrable: registrableDomain(domain),
+    free: isFreeMail(domain),
+    ours: own.has(registrableDomain(domain)),
+    platform: platformOfHost(domainOf(email.from.address)),
+    notifier: notifierOfHost(domainOf(email.from.address)) !== null,
+    noReply: isSilent(email.from.address),
+    roleAddress: isMachineMailbox(email.writer.address),
+    replyElsewhere: email.replyTo !== null && isElsewhere(domainOf(email.replyTo.address), from),
+    lookalikeOf: imitatedBy(from, email, own),
+    nameElsewhere: nameHoldsAnother(email.from.name, from),
+    authFailed: email.auth === 'fail',
+    linkElsewhere: email.links.some(({ host }) => {
+      const target = registrableDomain(host);
+      return target !== '' && target !== from && !own.has(target);
+    }),
+    ourThread: email.quotedMails.some((quoted) => isOurMail(quoted.from.address, email, own)),
+    undisclosed: email.to.length === 0 && email.cc.length === 0,
+  };
+}
+
+function ownDomains({ profile }: Reading): ReadonlySet<string> {
+  const own = new Set<string>();
+  for (const domain of profile?.profile.domains ?? []) {
+    const registrable = registrableDomain(domain);
+    // A seller on free mail has no domain of his own: half the world would be his colleague.
+    if (registrable !== '' && !isFreeMail(domain)) own.add(registrable);
+  }
+  return own;
+}
+
+function isElsewhere(host: string, from: string): boolean {
+  const registrable = registrableDomain(host);
+  return registrable !== '' && from !== '' && registrable !== from;
+}
+
+function isOurMail(address: string, email: OpenEmail, own: ReadonlySet<string>): boolean {
+  if (address === '') return false;
+  return own.has(registrableDomain(domainOf(address))) || email.to.some((to) => to.address === address);
+}
+
+/** Compared with our domains and with those of the thread: the partner whose name is borrowed stands there. */
+function imitatedBy(from: string, email: OpenEmail, own: ReadonlySet<string>): string {
+  if (from === '' || own.has(from) || isFreeMail(from)) return '';
+  const known = [...email.quotedMails.map(({ from: quoted }) => quoted), ...email.cc, ...email.to]
+    .map(({ address }) => registrableDomain(domainOf(address)))
+    .filter((domain) => domain !== '');
+  return [...own, ...known].find((domain) => isLookalike(from, domain)) ?? '';
+}
+
+const ADDRESS_IN_NAME = /[\w.+-]{1,64}@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5})/i;
+
+function nameHoldsAnother(name: string, from: string): boolean {
+  // Names are short; a header of any length must not cost more.
+  const found = ADDRESS_IN_NAME.exec(name.slice(0, 200));
+  return found !== null && isElsewhere(found[1] ?? '', from);
+}
+
+const silent = new Set(silentMailboxes.map((left) => left.replaceAll(' ', '')));
+
+function isSilent(address: string): boolean {
+  const left = address.split('@', 1)[0] ?? '';
+  const plain = (left.split('+', 1)[0] ?? '').replace(/[-_.\d]/g, '');
+  return silent.has(plain);
+}
