@@ -1,0 +1,116 @@
+// Whether a reader of the mail can see the text of an element, by its own style and the colours it inherits.
+// Example: <div style="display:none"> -> hidden; <span style="color:#fff"> on a white page -> hidden.
+
+import type { Tag } from './html-tokens.ts';
+
+/** Colours in force inside an element; '' = not known (an image, a style sheet). */
+export interface Look {
+  readonly colour: string;
+  readonly background: string;
+}
+
+export interface Visibility extends Look {
+  readonly hidden: boolean;
+}
+
+export const pageLook: Look = { colour: '#000000', background: '#ffffff' };
+const named: ReadonlyMap<string, string> = new Map([
+  ['white', '#ffffff'],
+  ['black', '#000000'],
+  ['snow', '#fffafa'],
+  ['red', '#ff0000'],
+  ['blue', '#0000ff'],
+  ['gray', '#808080'],
+  ['silver', '#c0c0c0'],
+  ['green', '#008000'],
+  ['navy', '#000080'],
+]);
+const zero = /^[01](?:\.0{1,4})?(?:px|pt)?$|^0(?:\.0{1,4})?(?:em|rem|%|in|cm|mm)?$/;
+
+/** Declarations of a style attribute, lower case, blanks and "!important" taken off. */
+export function readStyle(value: string): ReadonlyMap<string, string> {
+  const style = new Map<string, string>();
+  for (const declaration of value.toLowerCase().split(';', 60)) {
+    const colon = declaration.indexOf(':');
+    if (colon < 0) continue;
+    const text = declaration
+      .slice(colon + 1)
+      .replaceAll('!important', '')
+      .split(/\s/)
+      .filter((word) => word !== '')
+      .join(' ');
+    style.set(declaration.slice(0, colon).trim(), text);
+  }
+  return style;
+}
+
+/** `sheeted`: a style sheet may colour this element, so colours prove nothing. */
+export function visibilityOf(tag: Tag, outer: Look, sheeted: boolean): Visibility {
+  const styleText = tag.attributes.get('style') ?? '';
+  const style = styleText === '' ? null : readStyle(styleText);
+  const colour = colourOf(
+    style?.get('color') ??
+      tag.attributes.get('color') ??
+      (tag.name === 'body' ? tag.attributes.get('text') : undefined),
+  );
+  const background = backgroundOf(tag, style);
+  const look = { colour: colour ?? outer.colour, background: background ?? outer.background };
+  const blended =
+    !sheeted && colour !== undefined && look.colour !== '' && nearly(look.colour, look.background);
+  const hidden =
+    blended || colour === 'transparent' || tag.attributes.has('hidden') || (style !== null && hides(style));
+  return { ...look, hidden };
+}
+
+function hides(style: ReadonlyMap<string, string>): boolean {
+  const is = (property: string, ...values: string[]): boolean => values.includes(style.get(property) ?? '?');
+  if (is('display', 'none') || is('visibility', 'hidden', 'collapse') || is('mso-hide', 'all')) return true;
+  if (zero.test(style.get('font-size') ?? '?') || /^0(?:\.0{1,3})?%?$/.test(style.get('opacity') ?? '?'))
+    return true;
+  const flat = /^0(?:px|pt)?$/;
+  const clipped =
+    is('overflow', 'hidden') &&
+    ['height', 'max-height', 'width', 'max-width'].some((name) => flat.test(style.get(name) ?? '?'));
+  const away = ['left', 'top', 'text-indent', 'margin-left'].some((name) =>
+    /^-\d{3,6}(?:px|em|pt)$/.test(style.get(name) ?? '?'),
+  );
+  return clipped || away;
+}
+
+function backgroundOf(tag: Tag, style: ReadonlyMap<string, string> | null): string | undefined {
+  if (tag.attributes.has('background') || style?.has('background-image') === true) return '';
+  const shorthand = style?.get('background');
+  if (shorthand?.includes('url(') === true || shorthand?.includes('gradient') === true) return '';
+  const value =
+    style?.get('background-color') ??
+    shorthand?.split(' ').find((word) => colourOf(word) !== '') ??
+    tag.attributes.get('bgcolor');
+  const colour = colourOf(value);
+  return colour === 'transparent' ? undefined : colour;
+}
+
+/** '#rrggbb', 'transparent', '' for a colour not understood, undefined for none given. */
+function colourOf(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const text = value.trim().toLowerCase();
+  if (text === 'inherit' || text === '') return undefined;
+  if (text === 'transparent') return text;
+  if (/^#[\da-f]{6}$/.test(text)) return text;
+  if (/^#[\da-f]{3}$/.test(text)) return `#${[...text.slice(1)].map((digit) => digit + digit).join('')}`;
+  const parts = /^rgba?\((\d{1,3})[, ]{1,3}(\d{1,3})[, ]{1,3}(\d{1,3})(?:[,/ ]{1,3}([\d.]{1,6}))?\)$/.exec(
+    text,
+  );
+  if (parts === null) return named.get(text) ?? '';
+  if (parts[4] !== undefined && Number(parts[4]) === 0) return 'transparent';
+  return `#${[1, 2, 3].map((index) => Math.min(255, Number(parts[index])).toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Closer than the eye can part: at most 12 steps of 255 apart in each colour. */
+function nearly(one: string, other: string): boolean {
+  if (one.length !== 7 || other.length !== 7) return false;
+  return [1, 3, 5].every(
+    (at) =>
+      Math.abs(Number.parseInt(one.slice(at, at + 2), 16) - Number.parseInt(other.slice(at, at + 2), 16)) <=
+      12,
+  );
+}

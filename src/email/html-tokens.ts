@@ -1,0 +1,147 @@
+// HTML as a flat run of tokens, read once from front to back: text, opening and closing tags with their attributes.
+// Example: '<p class="a">Hi &amp; bye' -> onTag({ name: 'p', ... }), onText('Hi & bye').
+
+import { htmlEntities } from './html-entities.ts';
+
+export interface Tag {
+  readonly name: string;
+  readonly closing: boolean;
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+export interface TokenReader {
+  /** Entities are decoded; blanks are as written. */
+  readonly onText: (text: string) => void;
+  /** False stops the reading. */
+  readonly onTag: (tag: Tag) => boolean;
+}
+
+/** Their content is no text for a reader; it ends at their own closing tag only. */
+const rawElements = new Set([
+  'script',
+  'style',
+  'title',
+  'template',
+  'noembed',
+  'iframe',
+  'object',
+  'svg',
+  'math',
+  'xml',
+]);
+const maxAttributeUnits = 4_000;
+const maxAttributes = 40;
+
+const isLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
+const isBlank = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13);
+
+/** Linear in the HTML: every unit is passed once; an unclosed tag, comment or raw element swallows the rest, as in a browser. */
+export function readTokens(html: string, reader: TokenReader): void {
+  let at = 0;
+  let textFrom = 0;
+  const flush = (end: number): void => {
+    if (end > textFrom) reader.onText(decodeEntities(html.slice(textFrom, end)));
+  };
+  for (;;) {
+    const open = html.indexOf('<', at);
+    if (open < 0) break;
+    const next = html.charCodeAt(open + 1);
+    const closing = next === 0x2f && isLetter(html.charCodeAt(open + 2));
+    if (!closing && !isLetter(next) && next !== 0x21 && next !== 0x3f) {
+      at = open + 1;
+      continue;
+    }
+    flush(open);
+    if (next === 0x21 || next === 0x3f) {
+      at = endOfDeclaration(html, open);
+    } else {
+      const { tag, end } = readTag(html, open + (closing ? 2 : 1), closing);
+      if (!reader.onTag(tag)) return;
+      at = !closing && rawElements.has(tag.name) ? endOfRaw(html, end, tag.name) : end;
+    }
+    textFrom = at;
+  }
+  flush(html.length);
+}
+
+function endOfDeclaration(html: string, open: number): number {
+  const comment = html.startsWith('<!--', open);
+  const end = html.indexOf(comment ? '-->' : '>', open + 2);
+  return end < 0 ? html.length : end + (comment ? 3 : 1);
+}
+
+function endOfRaw(html: string, from: number, name: string): number {
+  for (let at = html.indexOf('</', from); at >= 0; at = html.indexOf('</', at + 2)) {
+    if (html.slice(at + 2, at + 2 + name.length).toLowerCase() === name) return at;
+  }
+  return html.length;
+}
+
+function readTag(html: string, start: number, closing: boolean): { tag: Tag; end: number } {
+  let at = start;
+  while (at < html.length && !isBlank(html.charCodeAt(at)) && html[at] !== '>' && html[at] !== '/') at++;
+  const name = html.slice(start, Math.min(at, start + 40)).toLowerCase();
+  const attributes = new Map<string, string>();
+  while (at < html.length && html[at] !== '>') {
+    const unit = html.charCodeAt(at);
+    if (isBlank(unit) || unit === 0x2f) {
+      at++;
+      continue;
+    }
+    const attribute = readAttribute(html, at);
+    if (attributes.size < maxAttributes && !attributes.has(attribute.name))
+      attributes.set(attribute.name, attribute.value);
+    at = attribute.end;
+  }
+  return { tag: { name, closing, attributes }, end: Math.min(html.length, at + 1) };
+}
+
+function readAttribute(html: string, start: number): { name: string; value: string; end: number } {
+  let at = start + 1;
+  while (at < html.length && !isBlank(html.charCodeAt(at)) && !'=>/'.includes(html.charAt(at))) at++;
+  const name = html.slice(start, Math.min(at, start + 60)).toLowerCase();
+  while (at < html.length && isBlank(html.charCodeAt(at))) at++;
+  if (html[at] !== '=') return { name, value: '', end: at };
+  at++;
+  while (at < html.length && isBlank(html.charCodeAt(at))) at++;
+  const quote = html[at];
+  const from = quote === '"' || quote === "'" ? at + 1 : at;
+  if (quote === '"' || quote === "'") {
+    const end = html.indexOf(quote, from);
+    at = end < 0 ? html.length : end;
+  } else while (at < html.length && !isBlank(html.charCodeAt(at)) && html[at] !== '>') at++;
+  const value = decodeEntities(html.slice(from, Math.min(at, from + maxAttributeUnits)));
+  return { name, value, end: from === at || html[at] === '>' || isBlank(html.charCodeAt(at)) ? at : at + 1 };
+}
+
+/** '&eacute;' -> 'é', '&#20320;' -> '你'; what is no reference stays as written. Linear: a reference is at most 32 units long. */
+export function decodeEntities(text: string): string {
+  let at = text.indexOf('&');
+  if (at < 0) return text;
+  const out: string[] = [];
+  let from = 0;
+  for (; at >= 0; at = text.indexOf('&', at + 1)) {
+    const match = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,30}));?/.exec(
+      text.slice(at, at + 34),
+    );
+    const point = match === null ? undefined : pointOf(match);
+    if (match === null || point === undefined) continue;
+    out.push(text.slice(from, at), String.fromCodePoint(point));
+    from = at + match[0].length;
+  }
+  out.push(text.slice(from));
+  return out.join('');
+}
+
+function pointOf(match: RegExpExecArray): number | undefined {
+  const [whole, decimal, hex, name] = match;
+  if (name !== undefined) {
+    // Without its semicolon only the oldest names count: "&copy=1" in a shown address is no sign of copyright.
+    return whole.endsWith(';') || ['nbsp', 'amp', 'lt', 'gt', 'quot'].includes(name)
+      ? htmlEntities.get(name)
+      : undefined;
+  }
+  const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+  if (!(point > 0 && point <= 0x10ffff) || (point >= 0xd800 && point <= 0xdfff)) return 0xfffd;
+  return point;
+}

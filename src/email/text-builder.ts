@@ -1,0 +1,110 @@
+// Text that grows by pieces: collapses blanks, keeps paragraph breaks to one empty line, joins table cells by ' | '.
+// Example: text('a '), block(1), text(' b') -> 'a\nb'.
+
+const maxText = 256_000;
+
+/** Holds the pending breaks between pieces, which is why it is a class. */
+export class TextBuilder {
+  readonly #pieces: string[] = [];
+  length = 0;
+  #breaks = 0;
+  #space = false;
+  #cell = false;
+  #rowStart = 0;
+  #cellLines = 0;
+  #listeners: string[][] = [];
+
+  get full(): boolean {
+    return this.length >= maxText;
+  }
+
+  text(value: string, asWritten: boolean): void {
+    if (asWritten && value.includes('\n')) {
+      value.split(/\r?\n/).forEach((line, index) => {
+        if (index > 0) this.lineBreak();
+        this.#add(line);
+      });
+      return;
+    }
+    // No-break spaces are kept: tables drawn with them hold label and value apart.
+    if (!asWritten) {
+      for (const [index, piece] of value.split(/[ \t\r\n\f]+/).entries()) {
+        if (index > 0) this.#space = true;
+        if (piece !== '') this.#add(piece.replaceAll('\u00a0', ' '));
+      }
+      return;
+    }
+    this.#add(value);
+  }
+
+  #add(piece: string): void {
+    if (this.full || piece === '') return;
+    const blank = piece.trim() === '';
+    if (blank && (this.#breaks > 0 || this.length === 0)) {
+      // An otherwise empty paragraph that holds a no-break space is how programs write an empty line.
+      if (this.length > 0 && !this.#cell) this.#breaks = 2;
+      return;
+    }
+    let lead = '';
+    if (this.#breaks > 0 && this.length > 0) {
+      lead = this.#breaks > 1 ? '\n\n' : '\n';
+      this.#cellLines++;
+    } else if (this.#cell && this.length > 0) lead = ' | ';
+    else if (this.#space && this.length > 0) lead = ' ';
+    this.#breaks = 0;
+    this.#space = false;
+    this.#cell = false;
+    this.#pieces.push(lead, piece);
+    this.length += lead.length + piece.length;
+    for (const heard of this.#listeners) if (heard.length < 60) heard.push(lead, piece);
+  }
+
+  lineBreak(): void {
+    if (this.length > 0) this.#breaks = Math.min(2, this.#breaks + 1);
+    this.#space = false;
+  }
+
+  block(breaks: number): void {
+    if (this.length > 0) this.#breaks = Math.max(this.#breaks, breaks);
+    this.#space = false;
+  }
+
+  row(): void {
+    this.block(1);
+    this.#rowStart = this.length;
+    this.#cell = false;
+    this.#cellLines = 0;
+  }
+
+  /** A cell of one line stands on the same line as the cell before it. */
+  cell(): void {
+    if (this.length > this.#rowStart && this.#cellLines <= 1) {
+      this.#breaks = 0;
+      this.#cell = true;
+    } else this.block(1);
+  }
+
+  cellEnd(): void {
+    this.#space = false;
+  }
+
+  /** Puts a colon behind the last piece and keeps the next on its line. */
+  label(): void {
+    this.#add(':');
+    this.#space = true;
+  }
+
+  /** Collects what is added until the returned function is called, at most 200 units of it. */
+  listen(): () => string {
+    const heard: string[] = [];
+    if (this.#listeners.length < 8) this.#listeners.push(heard);
+    return () => {
+      this.#listeners = this.#listeners.filter((other) => other !== heard);
+      return heard.join('').trim().slice(0, 200);
+    };
+  }
+
+  toString(): string {
+    return this.#pieces.join('');
+  }
+}
