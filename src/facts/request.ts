@@ -111,29 +111,30 @@ function gatherAsks(reading: Reading): Asks {
 }
 
 function requestsOf(reading: Reading, asks: Asks, parts: readonly string[]): RequestFact[] {
+  const facts = reading.email.parts
+    .filter(({ kind }) => parts.includes(kind))
+    .flatMap((part) => askedSentences(asks, part))
+    .flatMap((sentence) => topicsOf(reading, asks, sentence));
   const found: RequestFact[] = [];
   const seen = new Set<RequestTopic>();
-  const needs: RequestFact[] = [];
-  for (const part of reading.email.parts) {
-    if (!parts.includes(part.kind)) continue;
-    let listed = false;
-    for (const sentence of sentencesOf(asks.text, part)) {
-      const asked: boolean = isAsked(asks, sentence) || (sentence.item && listed);
-      if (!sentence.item) listed = asked;
-      if (!asked || isGreeting(asks, sentence)) continue;
-      for (const fact of topicsOf(reading, asks, sentence)) {
-        if (onceOnly.includes(fact.topic) && seen.has(fact.topic)) continue;
-        if (fact.topic === 'other' && !isQuestion(asks, sentence)) {
-          needs.push(fact);
-          continue;
-        }
-        seen.add(fact.topic);
-        found.push(fact);
-      }
-    }
+  for (const { fact, need } of facts) {
+    if (need || (onceOnly.includes(fact.topic) && seen.has(fact.topic))) continue;
+    seen.add(fact.topic);
+    found.push(fact);
   }
   // "We need 300 tents" asks for an offer even where no word of asking stands.
-  return found.length > 0 ? found : needs.slice(0, 1).map((fact) => ({ ...fact, topic: 'price' }));
+  const need = facts[0]?.fact;
+  return found.length > 0 || need === undefined ? found : [{ ...need, topic: 'price' }];
+}
+
+/** Sentences that ask, and the lines of a list that a sentence that asks has opened. */
+function askedSentences(asks: Asks, part: Span): Sentence[] {
+  let listed = false;
+  return sentencesOf(asks.text, part).filter((sentence) => {
+    const asked: boolean = isAsked(asks, sentence) || (sentence.item && listed);
+    if (!sentence.item) listed = asked;
+    return asked && !isGreeting(asks, sentence);
+  });
 }
 
 function isAsked(asks: Asks, sentence: Sentence): boolean {
@@ -155,16 +156,20 @@ function isGreeting(asks: Asks, sentence: Sentence): boolean {
   );
 }
 
-function topicsOf(reading: Reading, asks: Asks, sentence: Sentence): RequestFact[] {
-  const facts: RequestFact[] = [];
-  const named = topicsWithin(reading, asks.named, sentence);
-  facts.push(...named);
+interface Topic {
+  readonly fact: RequestFact;
+  /** "We are looking for tents": a need told, no question. */
+  readonly need: boolean;
+}
+
+function topicsOf(reading: Reading, asks: Asks, sentence: Sentence): Topic[] {
+  const question = isQuestion(asks, sentence);
   // "Please quote 300 pcs in green, FOB Ningbo" asks one thing; "Which sizes and colours do you have?" asks for them.
-  if (facts.length === 0) facts.push(...topicsWithin(reading, asks.papers, sentence));
-  if (facts.length === 0 && isQuestion(asks, sentence))
-    facts.push(...topicsWithin(reading, asks.described, sentence).slice(0, 1));
-  if (facts.length === 0) facts.push({ ...factAt(reading, sentence.start, sentence.end), topic: 'other' });
-  return facts;
+  let facts = topicsWithin(reading, asks.named, sentence);
+  if (facts.length === 0) facts = topicsWithin(reading, asks.papers, sentence);
+  if (facts.length === 0 && question) facts = topicsWithin(reading, asks.described, sentence).slice(0, 1);
+  if (facts.length > 0) return facts.map((fact) => ({ fact, need: false }));
+  return [{ fact: { ...factAt(reading, sentence.start, sentence.end), topic: 'other' }, need: !question }];
 }
 
 function topicsWithin(reading: Reading, topics: TopicHits, sentence: Sentence): RequestFact[] {
