@@ -37,14 +37,7 @@ const TABLES: readonly { readonly family: NoticeFamily; readonly table: keyof Ru
 /** "Do not reply" often stands in the footer, which is boilerplate for every other reader. */
 const BODY_PARTS: readonly PartKind[] = ['own', 'signature', 'lead', 'notice'];
 
-/** Mailboxes of machines that return mail. */
-const RETURNERS: readonly string[] = [
-  'mailer-daemon',
-  'postmaster',
-  'mailerdaemon',
-  'mail-daemon',
-  'mdaemon',
-];
+const returners = new Set(returnMailboxes.map((left) => left.replaceAll(' ', '')));
 
 /** Every sign, each wording once; what they add up to is for the signals to say. */
 export function readNotices(reading: Reading): readonly NoticeFact[] {
