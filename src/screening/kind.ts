@@ -1,8 +1,8 @@
 // Inquiry, deal, non-prospect or other: the signs of selling and cheating against the signs of a buyer.
 // Example: three freight phrases (6) against a product named without an ask (0) -> { kind: 'non-prospect', subkind: 'pitch' }
 
-import { isBulk } from '../facts/buying-asks.ts';
 import type { Facts } from '../facts/read-facts.ts';
+import { isBulk } from '../signals/buying-asks.ts';
 import type { Finding } from '../signals/signal.ts';
 import { kindFamilies, noticeSubkinds } from './kind-families.ts';
 import type { Kind, Subkind } from './screening.ts';

@@ -1,7 +1,7 @@
 // How much the mail looks sent to many, 0-1. Example: "Dear supplier", no product of ours, bulk headers -> 0.75
 
-import { isBulk, ourProducts } from '../facts/buying-asks.ts';
 import type { Facts } from '../facts/read-facts.ts';
+import { isBulk, ourProducts } from '../signals/buying-asks.ts';
 
 /** Each trait of a mass mail weighs the same: alone every one of them stands on genuine inquiries too. */
 export function massLikeness(facts: Facts): number {

@@ -1,7 +1,7 @@
 // Asks for a neighbouring product, not ours.
 // Example: asks for backpacks, the profile sells tents -> [backpacks].
 
-import { ourProducts } from '../facts/buying-asks.ts';
+import { ourProducts } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 export const adjacentProduct: Signal = {

@@ -1,7 +1,7 @@
 // Describes the application or project.
 // Example: "for a water plant in Izmir" -> [water plant].
 
-import { apart } from '../facts/apart.ts';
+import { apart } from './apart.ts';
 import type { Signal } from './signal.ts';
 
 export const applicationDescribed: Signal = {

@@ -1,7 +1,7 @@
 // Asks about a product of ours.
 // Example: "please quote ball valves" -> [ball valves].
 
-import { asks, ourProducts } from '../facts/buying-asks.ts';
+import { asks, ourProducts } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 export const asksOurProduct: Signal = {

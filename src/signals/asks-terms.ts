@@ -1,7 +1,7 @@
 // Asks with a trade term or destination.
 // Example: "quote FOB Ningbo" -> [FOB Ningbo].
 
-import { asks } from '../facts/buying-asks.ts';
+import { asks } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 export const asksTerms: Signal = {

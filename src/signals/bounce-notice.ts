@@ -1,7 +1,7 @@
 // A bounce.
 // Example: a delivery failure from mailer-daemon -> the sender line.
 
-import { asks } from '../facts/buying-asks.ts';
+import { asks } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 export const bounceNotice: Signal = {

@@ -1,7 +1,7 @@
 // Carries the headers of a mass mailing.
 // Example: a List-Unsubscribe header -> the sender line; silent on platform leads, which carry it too.
 
-import { isBulk, isRelayed } from '../facts/buying-asks.ts';
+import { isBulk, isRelayed } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 export const bulkHeaders: Signal = {

@@ -1,7 +1,7 @@
 // Asks with a quantity.
 // Example: "please quote 500 pcs" -> [500 pcs].
 
-import { asks } from '../facts/buying-asks.ts';
+import { asks } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 export const buysQuantity: Signal = {

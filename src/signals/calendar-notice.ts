@@ -1,7 +1,7 @@
 // A meeting invitation.
 // Example: an invitation with a calendar part -> the sender line.
 
-import { asks } from '../facts/buying-asks.ts';
+import { asks } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 /** Buyers propose meetings too: a join link, an id and a passcode together are a machine's. */

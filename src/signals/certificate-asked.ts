@@ -1,7 +1,7 @@
 // Asks for a certificate, test or warranty.
 // Example: "CE certificate and 5 years warranty" -> [CE certificate, 5 years warranty].
 
-import { apart } from '../facts/apart.ts';
+import { apart } from './apart.ts';
 import type { Signal } from './signal.ts';
 
 export const certificateAsked: Signal = {

@@ -1,7 +1,7 @@
 // Mail from a colleague.
 // Example: from our own domain, no form, no forward -> the sender line.
 
-import { isRelayed } from '../facts/buying-asks.ts';
+import { isRelayed } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 export const colleagueMail: Signal = {

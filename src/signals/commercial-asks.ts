@@ -1,7 +1,7 @@
 // Asks commercial terms in his own name.
 // Example: "price for 500 pcs CIF Lagos" -> [price]; a bare price is silent.
 
-import { termsAsked } from '../facts/buying-asks.ts';
+import { termsAsked } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 export const commercialAsks: Signal = {

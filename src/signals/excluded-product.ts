@@ -1,7 +1,7 @@
 // Asks for something the profile excludes.
 // Example: asks for heart valves, excluded by the profile -> [heart valves].
 
-import { ourProducts } from '../facts/buying-asks.ts';
+import { ourProducts } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 export const excludedProduct: Signal = {

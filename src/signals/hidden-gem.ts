@@ -1,7 +1,7 @@
 // A plain mail with a precise technical question.
 // Example: one plain line with a precise technical question -> that question.
 
-import { ourProducts } from '../facts/buying-asks.ts';
+import { ourProducts } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 /** Units of text; longer mails are not overlooked for their plainness. */

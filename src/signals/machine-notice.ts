@@ -1,7 +1,7 @@
 // A notice from a machine or institution.
 // Example: "this is an automated message" from a courier -> those words.
 
-import { asks, isRelayed } from '../facts/buying-asks.ts';
+import { asks, isRelayed } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 /** One phrase may fall in any mail, two are a pattern. */

@@ -1,8 +1,8 @@
 // Says nothing that a buyer says.
 // Example: no product, no ask, no quantity, no order -> a lack.
 
-import { LACK } from '../facts/apart.ts';
-import { asks, isRunning, namedProducts } from '../facts/buying-asks.ts';
+import { LACK } from './apart.ts';
+import { asks, isRunning, namedProducts } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 export const noBuyerWords: Signal = {

@@ -1,7 +1,7 @@
 // Asks for a product of ours.
 // Example: asks for tents, the profile sells tents -> [tents].
 
-import { ourProducts } from '../facts/buying-asks.ts';
+import { ourProducts } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 export const ourProductAsked: Signal = {

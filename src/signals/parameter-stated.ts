@@ -1,7 +1,7 @@
 // States technical parameters.
 // Example: "DN50, PN16, stainless" -> [DN50, PN16, stainless].
 
-import { apart } from '../facts/apart.ts';
+import { apart } from './apart.ts';
 import type { Signal } from './signal.ts';
 
 export const parameterStated: Signal = {

@@ -1,7 +1,7 @@
 // Names a product.
 // Example: "folding camping chairs" -> [chairs].
 
-import { namedProducts } from '../facts/buying-asks.ts';
+import { namedProducts } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 export const productNamed: Signal = {

@@ -1,7 +1,7 @@
 // States a quantity or how often he buys.
 // Example: "3,000 pcs a month" -> [3,000 pcs]; "MOQ 500 pcs" and "2 pcs as sample" count elsewhere.
 
-import { apart } from '../facts/apart.ts';
+import { apart } from './apart.ts';
 import type { Signal } from './signal.ts';
 
 export const quantityStated: Signal = {

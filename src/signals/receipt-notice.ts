@@ -1,7 +1,7 @@
 // A receipt, bill or booking.
 // Example: "your booking is confirmed, receipt" -> both.
 
-import { asks, isRelayed } from '../facts/buying-asks.ts';
+import { asks, isRelayed } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 /** One phrase may fall in any mail, two are a pattern. */

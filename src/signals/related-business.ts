@@ -1,7 +1,7 @@
 // Names no product but works in a related field.
 // Example: a garden furniture shop asks "what do you make" -> [garden furniture].
 
-import { namedProducts } from '../facts/buying-asks.ts';
+import { namedProducts } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 export const relatedBusiness: Signal = {

@@ -1,7 +1,7 @@
 // Comes through a platform or website form.
 // Example: an inquiry relayed by a platform -> the words that say so.
 
-import { isRelayed } from '../facts/buying-asks.ts';
+import { isRelayed } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 export const relayedLead: Signal = {

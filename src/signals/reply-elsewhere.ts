@@ -1,7 +1,7 @@
 // Answers would go to another domain.
 // Example: From a@gmail.example, Reply-To b@other.example -> the sender line; silent on relayed leads.
 
-import { isRelayed } from '../facts/buying-asks.ts';
+import { isRelayed } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 export const replyElsewhere: Signal = {

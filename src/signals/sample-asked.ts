@@ -1,7 +1,7 @@
 // Asks for samples.
 // Example: "4 rolls as sample" -> [4 rolls as sample].
 
-import { apart } from '../facts/apart.ts';
+import { apart } from './apart.ts';
 import type { Signal } from './signal.ts';
 
 export const sampleAsked: Signal = {

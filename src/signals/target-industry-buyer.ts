@@ -1,7 +1,7 @@
 // The buyer is in a target industry.
 // Example: a camping shop asks for tents -> [camping shop].
 
-import { ourProducts } from '../facts/buying-asks.ts';
+import { ourProducts } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 export const targetIndustryBuyer: Signal = {

@@ -1,7 +1,7 @@
 // Asks only technical things and documents.
 // Example: "please send the datasheet and IES file" -> [datasheet, IES file].
 
-import { termsAsked } from '../facts/buying-asks.ts';
+import { termsAsked } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 /** Asks of somebody who specifies. */

@@ -1,7 +1,7 @@
 // Asks for something we do not make.
 // Example: asks for tyres, the profile sells valves -> [tyres].
 
-import { ourProducts } from '../facts/buying-asks.ts';
+import { ourProducts } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 export const unrelatedProduct: Signal = {

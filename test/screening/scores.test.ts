@@ -111,7 +111,7 @@ describe('specificity', () => {
 });
 
 describe('contact', () => {
-  const name = { ...fact('Bo Li'), full: true };
+  const name = { ...fact('Bo Li'), value: 'Bo Li', full: true };
   const phone = {
     ...fact('+47 22 33 44 55'),
     e164: '+4722334455',

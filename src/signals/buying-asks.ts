@@ -1,8 +1,8 @@
 // What several signals need to know of a mail's asks, said once. Example: "price for 500 tents, FOB Ningbo" ->
 // ourProducts: [tents]; asks: [price]; termsAsked: [price], because the price is asked with a quantity and a term.
 
-import type { Facts } from './read-facts.ts';
-import type { Fact } from './reading.ts';
+import type { Facts } from '../facts/read-facts.ts';
+import type { Fact } from '../facts/reading.ts';
 
 /** Products and models of the profile that the writer names. */
 export function ourProducts(facts: Facts): readonly Fact[] {

@@ -1,7 +1,7 @@
 // One item of a mail never counts twice: facts that do not lie on words already counted for something else.
 // Example: apart([quantity "500 pcs"], [moq "MOQ 500 pcs"]) -> []
 
-import type { Fact } from './reading.ts';
+import type { Fact } from '../facts/reading.ts';
 
 /** The facts whose span overlaps none of `taken`; quadratic only in facts, of which a mail has few. */
 export function apart<T extends Fact>(
