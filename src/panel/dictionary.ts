@@ -87,59 +87,21 @@ export interface Words {
   readonly back: string;
   readonly keys: string;
   readonly keyList: readonly (readonly [key: string, what: string])[];
-  readonly save: string;
-  readonly saved: string;
-  readonly unsaved: string;
-  readonly interfaceLanguage: string;
-  readonly gateField: string;
-  readonly gateHint: string;
-  readonly labelLanguage: string;
-  readonly prefix: string;
-  readonly prefixHint: string;
-  readonly signals: string;
-  readonly signalOn: (sentence: string) => string;
-  readonly signalPoints: (sentence: string) => string;
-  readonly standard: (points: number) => string;
-  readonly profile: string;
-  readonly company: string;
-  readonly aliases: string;
-  readonly domains: string;
-  readonly brands: string;
-  readonly products: string;
-  readonly productName: (row: number) => string;
-  readonly keywords: string;
-  readonly models: string;
-  readonly industries: string;
-  readonly related: string;
-  readonly excluded: string;
-  readonly listHint: string;
-  readonly addProduct: string;
-  readonly removeProduct: (row: number) => string;
-  readonly exportProfile: string;
-  readonly importProfile: string;
-  readonly importHint: string;
-  readonly importBad: string;
-  readonly readIn: string;
-  readonly problems: (count: number) => string;
-  readonly firstTitle: string;
-  readonly firstNote: string;
-  readonly firstCompany: string;
-  readonly firstProducts: string;
-  readonly firstBuyers: string;
-  readonly start: string;
-  readonly skip: string;
 }
 
 const plural = new Intl.PluralRules('en');
-const english = (count: number, one: string, other: string): string =>
+/** "1 label", "5 labels". */
+export const english = (count: number, one: string, other: string): string =>
   `${count} ${plural.select(count) === 'one' ? one : other}`;
-const signed = (points: number): string => (points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '·');
+/** "+2", "−1", "·" for none. */
+export const signed = (points: number): string =>
+  points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '·';
 
 const dictionary = {
   zh: {
     locale: 'zh-CN',
     panel: '询盘象限',
-    quadrant: { A: '重点跟进', B: '培育推进', C: '标准回复', D: '无效邮件' },
+    quadrant: { A: '重点跟进', B: '耐心推进', C: '标准回复', D: '非客户' },
     quadrantNote: { A: '优先回复', B: '帮他说服决策人', C: '用模板回复', D: '不必回复' },
     intent: { high: '高意向', mid: '中意向', low: '低意向' },
     role: { 'decision-maker': '决策者', influencer: '影响者', unknown: '角色不明' },
@@ -279,52 +241,11 @@ const dictionary = {
       ['z', '撤销'],
       ['?', '显示或收起这张表'],
     ],
-    save: '保存',
-    saved: '已保存',
-    unsaved: '有未保存的改动',
-    interfaceLanguage: '界面语言',
-    gateField: '过关线',
-    gateHint: '三项之和达到这个数才算过关（3–15）。',
-    labelLanguage: '标签语言',
-    prefix: '标签前缀',
-    prefixHint: '所有标签都在这个名字下面。',
-    signals: '信号',
-    signalOn: (sentence) => `使用信号：${sentence}`,
-    signalPoints: (sentence) => `分值：${sentence}`,
-    standard: (points) => `默认 ${signed(points)}`,
-    profile: '产品档案',
-    company: '公司名称',
-    aliases: '别名',
-    domains: '域名',
-    brands: '品牌',
-    products: '产品',
-    productName: (row) => `产品 ${row}`,
-    keywords: '关键词',
-    models: '型号',
-    industries: '目标行业',
-    related: '相近行业',
-    excluded: '排除的领域',
-    listHint: '用逗号或换行隔开。',
-    addProduct: '加产品',
-    removeProduct: (row) => `删去产品 ${row}`,
-    exportProfile: '导出',
-    importProfile: '导入',
-    importHint: '把档案的 JSON 贴在这里。',
-    importBad: '这不是 JSON，请检查括号和引号。',
-    readIn: '读入',
-    problems: (count) => `有 ${count} 处要改`,
-    firstTitle: '先说说你卖什么',
-    firstNote: '填三项，就能判断来信和你的行业是否匹配。以后可在设置里补充。',
-    firstCompany: '公司名称',
-    firstProducts: '产品（用逗号隔开）',
-    firstBuyers: '谁向你买（用逗号隔开）',
-    start: '开始',
-    skip: '跳过',
   },
   en: {
     locale: 'en-GB',
     panel: 'Inquiry Quadrant',
-    quadrant: { A: 'Top priority', B: 'Develop', C: 'Standard reply', D: 'Not a prospect' },
+    quadrant: { A: 'Priority', B: 'Nurture', C: 'Standard reply', D: 'Not a prospect' },
     quadrantNote: {
       A: 'answer first',
       B: 'help them win over the boss',
@@ -475,47 +396,6 @@ const dictionary = {
       ['z', 'undo'],
       ['?', 'show or hide this list'],
     ],
-    save: 'Save',
-    saved: 'Saved',
-    unsaved: 'Unsaved changes',
-    interfaceLanguage: 'Interface language',
-    gateField: 'Gate',
-    gateHint: 'The sum of the three scores that passes (3–15).',
-    labelLanguage: 'Label language',
-    prefix: 'Label prefix',
-    prefixHint: 'All labels stand under this name.',
-    signals: 'Signals',
-    signalOn: (sentence) => `Use signal: ${sentence}`,
-    signalPoints: (sentence) => `Points: ${sentence}`,
-    standard: (points) => `default ${signed(points)}`,
-    profile: 'Product profile',
-    company: 'Company',
-    aliases: 'Other names',
-    domains: 'Domains',
-    brands: 'Brands',
-    products: 'Products',
-    productName: (row) => `Product ${row}`,
-    keywords: 'Keywords',
-    models: 'Models',
-    industries: 'Target industries',
-    related: 'Related fields',
-    excluded: 'Excluded fields',
-    listHint: 'Separate by commas or new lines.',
-    addProduct: 'Add product',
-    removeProduct: (row) => `Remove product ${row}`,
-    exportProfile: 'Export',
-    importProfile: 'Import',
-    importHint: 'Paste the JSON of a profile here.',
-    importBad: 'This is no JSON: please check brackets and quotes.',
-    readIn: 'Read in',
-    problems: (count) => `${english(count, 'field needs', 'fields need')} a change`,
-    firstTitle: 'What do you sell?',
-    firstNote: 'Three fields, and mails can be matched to your trade. More can be added in the settings.',
-    firstCompany: 'Company',
-    firstProducts: 'Products (separate by commas)',
-    firstBuyers: 'Who buys from you (separate by commas)',
-    start: 'Start',
-    skip: 'Skip',
   },
 } satisfies { readonly [L in InterfaceLanguage]: Words };
 

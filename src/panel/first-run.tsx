@@ -3,19 +3,19 @@
 import { useState } from 'preact/hooks';
 import type { ProfileProblem } from '../profile/check-profile.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { Words } from './dictionary.ts';
 import { TextField } from './fields.tsx';
 import type { InterfaceLanguage } from './panel-props.ts';
 import { firstProfile, problemOf } from './profile-draft.ts';
+import { settingsWords } from './settings-words.ts';
 
 interface FirstRunProps {
-  readonly t: Words;
   readonly language: InterfaceLanguage;
   readonly onSave: (profile: Profile) => void;
   readonly onSkip: () => void;
 }
 
-export function FirstRun({ t, language, onSave, onSkip }: FirstRunProps) {
+export function FirstRun({ language, onSave, onSkip }: FirstRunProps) {
+  const t = settingsWords(language);
   const [company, setCompany] = useState('');
   const [products, setProducts] = useState('');
   const [buyers, setBuyers] = useState('');

@@ -1,8 +1,8 @@
 // The page of the open mail in all its faces: nothing open, being read, failed, read.
 // Example: open m2 while the result of m1 is the newest -> subject of m2, grey bars, buttons that do nothing yet.
 
-import type { Words } from './dictionary.ts';
 import { Actions, ActLine } from './actions.tsx';
+import type { Words } from './dictionary.ts';
 import { LabelPreview, MailSections, Recent } from './mail-sections.tsx';
 import type { PanelControls } from './panel-controls.ts';
 import type { PanelProps } from './panel-props.ts';

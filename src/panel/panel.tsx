@@ -56,13 +56,13 @@ export function Panel(props: PanelProps) {
         {announcementOf(props, stage, view)}
       </p>
       {first && (
-        <Later load={loadFirstRun} with={{ t, language, onSave: props.saveProfile, onSkip: skip }} t={t} />
+        <Later load={loadFirstRun} with={{ language, onSave: props.saveProfile, onSkip: skip }} t={t} />
       )}
       {!first && page === 'mail' && (
         <MailPage props={props} stage={stage} view={view} t={t} controls={controls} />
       )}
       {page === 'settings' && (
-        <Later load={loadSettings} with={{ props, t, onBack: () => setPage('mail') }} t={t} />
+        <Later load={loadSettings} with={{ props, onBack: () => setPage('mail') }} t={t} />
       )}
       {!first && page === 'mail' && (
         <Foot t={t} help={help} onHelp={() => setHelp(!help)} onSettings={() => setPage('settings')} />

@@ -1,6 +1,6 @@
 // The profile as a form holds it (lists as text) and back. Example: "tent, 帐篷，canopy" <-> ["tent", "帐篷", "canopy"].
 
-import { checkProfile, type CheckedProfile, type ProfileProblem } from '../profile/check-profile.ts';
+import { type CheckedProfile, checkProfile, type ProfileProblem } from '../profile/check-profile.ts';
 import type { Profile } from '../profile/profile.ts';
 
 export interface ProductDraft {
@@ -20,7 +20,7 @@ export interface ProfileDraft extends Readonly<Record<ListField, string>> {
 const SEPARATOR = /[,，、;；\n]/u;
 export const emptyProduct: ProductDraft = { name: '', keywords: '', models: '' };
 
-export function listOf(text: string): string[] {
+function listOf(text: string): string[] {
   return text
     .split(SEPARATOR)
     .map((entry) => entry.trim())

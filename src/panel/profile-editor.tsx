@@ -4,7 +4,6 @@
 import { useState } from 'preact/hooks';
 import type { ProfileProblem } from '../profile/check-profile.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { Words } from './dictionary.ts';
 import { TextField } from './fields.tsx';
 import type { InterfaceLanguage, PanelCallbacks } from './panel-props.ts';
 import {
@@ -17,10 +16,11 @@ import {
   problemOf,
 } from './profile-draft.ts';
 import { ProfileTransfer } from './profile-transfer.tsx';
+import type { SettingsWords } from './settings-words.ts';
 
 interface ProfileEditorProps {
   readonly profile: Profile | null;
-  readonly t: Words;
+  readonly t: SettingsWords;
   readonly language: InterfaceLanguage;
   readonly onSave: (profile: Profile) => void;
   readonly copy: PanelCallbacks['copy'];
@@ -93,7 +93,7 @@ function stateOf(
   draft: ProfileDraft,
   profile: Profile | null,
   problems: readonly ProfileProblem[],
-  t: Words,
+  t: SettingsWords,
 ): string {
   if (problems.length > 0) return t.problems(problems.length);
   const same = JSON.stringify(draft) === JSON.stringify(draftOf(profile));
@@ -103,7 +103,7 @@ function stateOf(
 
 interface ProductsProps {
   readonly draft: ProfileDraft;
-  readonly t: Words;
+  readonly t: SettingsWords;
   readonly problem: (field: string) => string;
   readonly onEdit: (part: Partial<ProfileDraft>) => void;
   readonly onRows: (products: readonly ProductDraft[]) => void;

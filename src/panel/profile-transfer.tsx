@@ -4,15 +4,15 @@
 import { useState } from 'preact/hooks';
 import type { Profile } from '../profile/profile.ts';
 import { CopyButton } from './copy-button.tsx';
-import type { Words } from './dictionary.ts';
 import { TextField } from './fields.tsx';
 import type { InterfaceLanguage, PanelCallbacks } from './panel-props.ts';
 import { plainText } from './plain-text.ts';
 import { readProfileText } from './profile-draft.ts';
+import type { SettingsWords } from './settings-words.ts';
 
 interface ProfileTransferProps {
   readonly profile: Profile | null;
-  readonly t: Words;
+  readonly t: SettingsWords;
   readonly language: InterfaceLanguage;
   readonly copy: PanelCallbacks['copy'];
   /** Fills the form; saving stays the user's own act. */

@@ -2,20 +2,20 @@
 // what the page shows is what the host gave back. Example: gate 10 -> 9: saveSettings({ ...settings, gate: 9 }).
 
 import { useState } from 'preact/hooks';
-import type { Words } from './dictionary.ts';
 import { LanguageField, NumberField, TextField } from './fields.tsx';
 import { Section } from './mail-sections.tsx';
 import type { PanelProps, PanelSettings, SignalRow } from './panel-props.ts';
 import { plainText } from './plain-text.ts';
 import { ProfileEditor } from './profile-editor.tsx';
+import { type SettingsWords, settingsWords } from './settings-words.ts';
 
 interface SettingsPageProps {
   readonly props: PanelProps;
-  readonly t: Words;
   readonly onBack: () => void;
 }
 
-export function SettingsPage({ props, t, onBack }: SettingsPageProps) {
+export function SettingsPage({ props, onBack }: SettingsPageProps) {
+  const t = settingsWords(props.settings.language);
   const { settings, saveSettings } = props;
   const change = (part: Partial<PanelSettings>) => saveSettings({ ...settings, ...part });
   return (
@@ -66,7 +66,7 @@ export function SettingsPage({ props, t, onBack }: SettingsPageProps) {
 
 interface PrefixFieldProps {
   readonly settings: PanelSettings;
-  readonly t: Words;
+  readonly t: SettingsWords;
   readonly onChange: (part: Partial<PanelSettings>) => void;
 }
 
@@ -95,7 +95,7 @@ function PrefixField({ settings, t, onChange }: PrefixFieldProps) {
 interface SignalsProps {
   readonly signals: readonly SignalRow[];
   readonly settings: PanelSettings;
-  readonly t: Words;
+  readonly t: SettingsWords;
   readonly onChange: (part: Partial<PanelSettings>) => void;
 }
 

@@ -159,7 +159,7 @@ const b: ScreenedEmail = {
     ),
   },
   contact: { ...nobody, name: fact('Ivana Petrić'), title: fact('Design Engineer'), country: { code: 'HR' } },
-  labels: { add: ['询盘/B 培育推进', '询盘/欧洲'], remove: [], moveTo: null },
+  labels: { add: ['询盘/B 耐心推进', '询盘/欧洲'], remove: [], moveTo: null },
   advice: null,
 };
 
@@ -209,7 +209,7 @@ const pitch: ScreenedEmail = {
     why: both('推销网站优化服务，不是买家。', 'Sells a search ranking service: not a buyer.'),
   },
   requests: [],
-  labels: { add: ['询盘/D 无效'], remove: [], moveTo: 'd-class' },
+  labels: { add: ['询盘/D 非客户'], remove: [], moveTo: 'd-class' },
 };
 
 const phish: ScreenedEmail = {

@@ -1,10 +1,13 @@
 // Builds the panel as a host does and opens it in a real browser, with every request that leaves written down.
-// Example: const { page } = await openPanel(browser); await page.evaluate(() => iq.show('a')).
+// Example: const inPanel = usePanel(); await inPanel(async (page) => { await page.evaluate(() => iq.show('a')); ... }).
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import type { Act } from '../../src/panel/panel-props.ts';
+import { launchBrowser } from '../browser/launch.ts';
 
 const require = createRequire(import.meta.url);
 const root = new URL('../../', import.meta.url).pathname;
@@ -24,14 +27,14 @@ async function panelScript(): Promise<string> {
   return result.outputFiles[0]?.text ?? '';
 }
 
-export interface OpenedPanel {
+interface OpenedPanel {
   readonly page: Page;
   /** Requests that left the page, and errors it threw. Both must stay empty. */
   readonly requests: string[];
   readonly errors: string[];
 }
 
-export async function openPanel(browser: Browser): Promise<OpenedPanel> {
+async function openPanel(browser: Browser): Promise<OpenedPanel> {
   script ??= panelScript();
   const page = await browser.newPage({ viewport: { width: 320, height: 570 } });
   const requests: string[] = [];
@@ -71,3 +74,48 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
     );
   });
 }
+
+type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
+
+/** One page for all tests of a file. The work starts with an unmounted panel; any error or request of the page fails it. */
+export function usePanel() {
+  let browser: Browser;
+  let opened: OpenedPanel;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    opened = await openPanel(browser);
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  return async (work: (page: Page) => Promise<void>, media: Media = {}) => {
+    const { page, errors, requests } = opened;
+    await page.emulateMedia({
+      colorScheme: 'light',
+      forcedColors: 'none',
+      reducedMotion: 'no-preference',
+      ...media,
+    });
+    await page.mouse.move(0, 0);
+    await page.evaluate(() => {
+      iq.close();
+      iq.calls.splice(0);
+    });
+    await work(page);
+    expect(errors).toEqual([]);
+    expect(requests).toEqual([]);
+  };
+}
+
+/** An act on the mail of fixture A. */
+export const act = (state: Act['state'], part: Partial<Act> = {}): Act => ({
+  id: 'act-1',
+  messageId: 'mail-a',
+  subject: 'Quotation',
+  verb: 'apply',
+  state,
+  problem:
+    state === 'failed' ? { zh: '没有权限，请找管理员。', en: 'No permission: ask the administrator.' } : null,
+  canUndo: state === 'confirmed',
+  ...part,
+});

@@ -2,12 +2,14 @@
 
 import { describe, expect, it } from 'vitest';
 import { localTime, zoneOf } from '../../src/panel/country-zones.ts';
+import { words } from '../../src/panel/dictionary.ts';
 import { evidenceRuns } from '../../src/panel/evidence-runs.ts';
 import type { InterfaceLanguage } from '../../src/panel/panel-props.ts';
 import { viewOf } from '../../src/panel/panel-view.ts';
 import { plainText } from '../../src/panel/plain-text.ts';
 import type { ScreenedEmail } from '../../src/panel/screened-email.ts';
 import { stageOf } from '../../src/panel/stage.ts';
+import { quadrantTags } from '../../src/tags/quadrant.ts';
 import { fact, fixtures, now } from './fixtures.ts';
 import { hostileTexts, poison } from './hostile-texts.ts';
 
@@ -24,9 +26,17 @@ describe('the verdict in words', () => {
       detail: '高意向 · 决策者',
     });
     expect(view(fixtures.a, 'en').verdict).toMatchObject({
-      title: 'Top priority',
+      title: 'Priority',
       detail: 'high intent · decision-maker',
     });
+  });
+  it('calls a quadrant as its label does', () => {
+    for (const letter of ['A', 'B', 'C', 'D'] as const) {
+      for (const language of ['zh', 'en'] as const) {
+        const label = quadrantTags.entries([]).get(letter)?.name[language];
+        expect(`${letter} ${words(language).quadrant[letter]}`).toBe(label);
+      }
+    }
   });
   it('says the sum against the gate and whether it is passed', () => {
     expect(view(fixtures.a, 'en').sum?.label).toBe('Total 13 of 15, gate 10, passed');
