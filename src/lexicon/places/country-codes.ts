@@ -502,3 +502,39 @@ export const dialCodes: { readonly [C in CountryCode]: string } = {
 
 /** Domain endings that differ from the code in lower case. */
 export const oddTopLevelDomains: { readonly [tld: string]: CountryCode } = { uk: 'GB', su: 'RU' };
+
+/** Calling codes that several countries share: the one that a number means when nothing else tells. */
+export const mainCountries: { readonly [callingCode: string]: CountryCode } = {
+  1: 'US',
+  7: 'RU',
+  39: 'IT',
+  44: 'GB',
+  47: 'NO',
+  61: 'AU',
+  64: 'NZ',
+  212: 'MA',
+  262: 'RE',
+  290: 'SH',
+  358: 'FI',
+  590: 'GP',
+  599: 'CW',
+};
+
+/** Where a national number is tried when the mail tells nothing but its language. */
+export const languageHomes: { readonly [tag: string]: CountryCode } = {
+  id: 'ID',
+  it: 'IT',
+  ja: 'JP',
+  ko: 'KR',
+  pl: 'PL',
+  ru: 'RU',
+  th: 'TH',
+  tr: 'TR',
+  vi: 'VN',
+  zh: 'CN',
+};
+
+/** Country endings that all the world buys for their sound: they tell no country. */
+export const worldwideEndings: ReadonlySet<string> = new Set(
+  'ai cc co fm gg im io la ly me pw to tv vc ws'.split(' '),
+);

@@ -1,0 +1,214 @@
+// What business the buyer is in, by his own words, the name of his company and his domain, against the profile's industries.
+// Example: "we run a small coffee roastery" and profile industry "coffee roasting" -> { kind: "industry", target: "target" }
+
+import type { Span } from '../email/open-email.ts';
+import { domainOf, isFreeMail, platformOfHost } from '../email/registrable-domain.ts';
+import { industryNames } from '../lexicon/people/industry-names.ts';
+import { foldText } from '../words/fold.ts';
+import { findHits, type Hit } from '../words/lexicon.ts';
+import { type ContactFact, readContact } from './contact.ts';
+import { hitsOf, writerZone } from './contact-zone.ts';
+import { anyWithin, lastEnding } from './hit-search.ts';
+import { factAt, isOwn, isPlainAbbreviation, sentenceAt } from './own-words.ts';
+import type { Fact, PlacedHit, Reading } from './reading.ts';
+
+export type BusinessKind =
+  | 'importer'
+  | 'distributor'
+  | 'retail'
+  | 'contractor'
+  | 'manufacturer'
+  | 'end-user'
+  | 'agent'
+  | 'private'
+  | 'industry';
+
+export interface BusinessFact extends Fact {
+  readonly kind: BusinessKind;
+  /** The word of the profile that matched. */
+  readonly industry: string | null;
+  readonly target: 'target' | 'related' | null;
+}
+
+const kindTables = [
+  ['businessImporter', 'importer'],
+  ['businessDistributor', 'distributor'],
+  ['businessRetail', 'retail'],
+  ['businessContractor', 'contractor'],
+  ['businessManufacturer', 'manufacturer'],
+  ['businessEndUser', 'end-user'],
+  ['businessAgent', 'agent'],
+  ['businessPrivate', 'private'],
+] as const;
+const MOST_FACTS = 12;
+/** Words of a domain are run together; shorter starts would find "oil" in "foil". */
+const SHORTEST_STEM = 5;
+
+/** Where a word speaks of the writer without any verb: company, signature, his display name, lead fields but the message. */
+function homesOf(reading: Reading, contact: ContactFact): Span[] {
+  const { email } = reading;
+  const homes: Span[] = [];
+  if (contact.company !== null) homes.push(contact.company.span);
+  homes.push(...writerZone(reading).lines.filter((line) => !anyWithin([hitsOf(reading, 'request')], line)));
+  if (email.lead === null) homes.push(...email.parts.filter(({ kind }) => kind === 'sender'));
+  return homes;
+}
+
+function inside(hit: Span, homes: readonly Span[]): boolean {
+  return homes.some((home) => hit.start >= home.start && hit.end <= home.end);
+}
+
+/** "We are importers", "for our hotel", "my shop": the first person near before the word in its sentence, "your" not between. */
+function saysOfHimself(reading: Reading, hit: PlacedHit): boolean {
+  if (!isOwn(hit.part) || hit.part === 'subject' || hit.negated) return false;
+  const self = hitsOf(reading, 'firstPerson');
+  if (self.some((own) => own.start >= hit.start && own.end <= hit.end)) return true;
+  const sentence = sentenceAt(reading.email.text, hit.start);
+  const before = lastEnding(self, hit.start + 1, hit.start - sentence.start);
+  const behind =
+    before ?? self.find((own) => own.start >= hit.end && own.start < Math.min(sentence.end, hit.end + 12));
+  if (behind === undefined)
+    return /^\s*(?:as|als|作为|一家|是)/i.test(reading.email.text.slice(sentence.start, hit.start));
+  const your = lastEnding(hitsOf(reading, 'secondPerson'), hit.start + 1, hit.start - sentence.start);
+  return your === undefined || your.end <= behind.start || hit.start - your.end > 40;
+}
+
+function isGoods(reading: Reading, hit: Span): boolean {
+  const { start, end } = hit;
+  const goods = [hitsOf(reading, 'products'), hitsOf(reading, 'profileProduct'), hitsOf(reading, 'material')];
+  return goods.some((hits) => hits.some((item) => item.start < end && item.end > start));
+}
+
+function kindFacts(reading: Reading, homes: readonly Span[]): BusinessFact[] {
+  return kindTables.flatMap(([table, kind]) =>
+    hitsOf(reading, table).flatMap((hit): BusinessFact[] => {
+      const spoken = kind === 'private' ? isOwn(hit.part) && !hit.negated : saysOfHimself(reading, hit);
+      const named = kind !== 'private' && inside(hit, homes);
+      if (!spoken && !named) return [];
+      if (!isPlainAbbreviation(reading.email.text.slice(hit.start, hit.end), 3)) return [];
+      return [{ ...factAt(reading, hit.start, hit.end), kind, industry: null, target: null }];
+    }),
+  );
+}
+
+interface Wanted {
+  readonly text: string;
+  readonly target: 'target' | 'related';
+}
+
+/** The industries of the profile by key of the industry table; target before related. */
+function wantedIndustries(reading: Reading): ReadonlyMap<string, Wanted> {
+  const wanted = new Map<string, Wanted>();
+  const profile = reading.profile?.profile;
+  const add = (texts: readonly string[], target: Wanted['target']) => {
+    for (const text of texts) {
+      const hits = findHits(reading.lexicon, text).filter(
+        ({ table }) => table === 'industry' || table === 'industryName',
+      );
+      const strong = hits.filter(({ table }) => table === 'industry');
+      for (const { key } of strong.length > 0 ? strong : hits)
+        if (!wanted.has(key)) wanted.set(key, { text, target });
+    }
+  };
+  add(profile?.industries ?? [], 'target');
+  add(profile?.related ?? [], 'related');
+  return wanted;
+}
+
+function industryFacts(
+  reading: Reading,
+  homes: readonly Span[],
+  wanted: ReadonlyMap<string, Wanted>,
+): BusinessFact[] {
+  const { text } = reading.email;
+  const fact = (hit: PlacedHit, of: Wanted): BusinessFact => ({
+    ...factAt(reading, hit.start, hit.end),
+    kind: 'industry',
+    industry: of.text,
+    target: of.target,
+  });
+  const byTable = (table: Hit['table'], speaks: (hit: PlacedHit) => boolean) =>
+    hitsOf(reading, table).flatMap((hit): BusinessFact[] => {
+      const of = wanted.get(hit.key);
+      if (of === undefined || !isPlainAbbreviation(text.slice(hit.start, hit.end), 3)) return [];
+      return speaks(hit) ? [fact(hit, of)] : [];
+    });
+  const kinds = kindTables.flatMap(([table, kind]) =>
+    kind === 'private' ? [] : hitsOf(reading, table).filter((hit) => saysOfHimself(reading, hit)),
+  );
+  const besideKind = (hit: PlacedHit) =>
+    saysOfHimself(reading, hit) &&
+    kinds.some(
+      (kind) => Math.abs(kind.start - hit.start) < 60 && (kind.end <= hit.start || kind.start >= hit.end),
+    );
+  const ofProfile = (['profileIndustry', 'profileRelated'] as const).flatMap((table) =>
+    hitsOf(reading, table).flatMap((hit): BusinessFact[] => {
+      const speaks = (inside(hit, homes) || saysOfHimself(reading, hit)) && !isGoods(reading, hit);
+      return speaks
+        ? [fact(hit, { text: hit.key, target: table === 'profileIndustry' ? 'target' : 'related' })]
+        : [];
+    }),
+  );
+  return [
+    ...byTable(
+      'industry',
+      (hit) => !isGoods(reading, hit) && (inside(hit, homes) || saysOfHimself(reading, hit)),
+    ),
+    ...byTable('industryName', (hit) => inside(hit, homes) || (!isGoods(reading, hit) && besideKind(hit))),
+    ...ofProfile,
+  ];
+}
+
+/** "laneway-roasters.example", "karooindustrial.example": words of the domain, cut at hyphens or run together. */
+function domainFacts(
+  reading: Reading,
+  contact: ContactFact,
+  wanted: ReadonlyMap<string, Wanted>,
+): BusinessFact[] {
+  const address = contact.corporateMail;
+  const domain = address === null ? '' : domainOf(address.text);
+  if (address === null || domain === '' || isFreeMail(domain) || platformOfHost(domain) !== '') return [];
+  const label = foldText(domain.split('.')[0] ?? '');
+  for (const [key, of] of wanted) {
+    const found = (industryNames.rows[key] ?? []).some((phrase) => {
+      const stem = foldText(phrase).replace(/\*$/, '');
+      const words = label.split(/[-_]/);
+      if (words.includes(stem) || (phrase.endsWith('*') && words.some((word) => word.startsWith(stem))))
+        return true;
+      return stem.length >= SHORTEST_STEM && label.replace(/[-_]/g, '').includes(stem.replace(/\s/g, ''));
+    });
+    if (found)
+      return [
+        {
+          ...factAt(reading, address.span.end - domain.length, address.span.end),
+          kind: 'industry',
+          industry: of.text,
+          target: of.target,
+        },
+      ];
+  }
+  return [];
+}
+
+/** Facts in the order of the text, those of a target industry first, one for each kind and industry. */
+export function readBusiness(reading: Reading): readonly BusinessFact[] {
+  const contact = readContact(reading);
+  const homes = homesOf(reading, contact);
+  const wanted = wantedIndustries(reading);
+  const facts = [
+    ...industryFacts(reading, homes, wanted),
+    ...domainFacts(reading, contact, wanted),
+    ...kindFacts(reading, homes),
+  ];
+  const rank = { target: 0, related: 1 };
+  const seen = new Map<string, BusinessFact>();
+  for (const fact of facts.sort(
+    (a, b) =>
+      (a.target === null ? 2 : rank[a.target]) - (b.target === null ? 2 : rank[b.target]) ||
+      a.span.start - b.span.start,
+  )) {
+    const key = `${fact.kind} ${fact.industry ?? ''}`;
+    if (!seen.has(key)) seen.set(key, fact);
+  }
+  return [...seen.values()].slice(0, MOST_FACTS);
+}

@@ -1,0 +1,131 @@
+// Everything the writer tells about himself. Example: a mail signed "Ann Roe | Buyer | Acme Ltd | +44 117 496 2278" ->
+// { name: { text: "Ann Roe", full: true }, title: { rank: "decision" }, company: "Acme Ltd", phones: [+441174962278], country: GB }
+
+import type { Span } from '../email/open-email.ts';
+import { domainOf, isFreeMail, notifierOfHost, platformOfHost } from '../email/registrable-domain.ts';
+import { languageHomes } from '../lexicon/places/country-codes.ts';
+import { readAddress } from './address.ts';
+import { readCompany } from './company.ts';
+import { type ContactZone, quotedZone, writerZone } from './contact-zone.ts';
+import { type CountryFact, readCountry } from './country.ts';
+import { readMessengerIds } from './messenger-id.ts';
+import { type NameFact, readName, readSignedName } from './name.ts';
+import { factAt } from './own-words.ts';
+import { digitRuns, distinctPhones, internationalPhones, nationalPhones, type PhoneFact } from './phone.ts';
+import type { Fact, Reading } from './reading.ts';
+import { readTitle, type TitleFact } from './title.ts';
+import { readEmails, readWebsite } from './website.ts';
+
+export interface ContactFact {
+  readonly name: NameFact | null;
+  readonly title: TitleFact | null;
+  readonly company: Fact | null;
+  readonly phones: readonly PhoneFact[];
+  /** Chat names without a number. */
+  readonly messengers: readonly Fact[];
+  readonly emails: readonly Fact[];
+  readonly website: Fact | null;
+  readonly address: Fact | null;
+  readonly country: CountryFact | null;
+  /** The writer's address where it stands, when its domain is neither free mail nor a relay nor ours. */
+  readonly corporateMail: Fact | null;
+  /** Something was taken from the writer's earlier mails quoted below. */
+  readonly borrowed: boolean;
+}
+
+function readPhones(
+  zone: ContactZone,
+  person: Span | null,
+  company: Span | null,
+): { phones: PhoneFact[]; country: CountryFact | null } {
+  const { reading } = zone;
+  const runs = digitRuns(zone);
+  const known = internationalPhones(reading, runs);
+  const guess = readCountry(zone, { phones: known, person, company });
+  const home = guess?.code ?? languageHomes[reading.language.tag] ?? null;
+  const phones = distinctPhones([...known, ...nationalPhones(reading, runs, home)]);
+  return { phones, country: readCountry(zone, { phones, person, company }) };
+}
+
+function ownDomains(reading: Reading): readonly string[] {
+  return reading.profile?.profile.domains ?? [];
+}
+
+/** The writer's address in From line, lead or forward header; '' domains, free mail, relays and ours give none. */
+function readCorporateMail(reading: Reading, emails: readonly Fact[]): Fact | null {
+  const { text, writer, parts, lead } = reading.email;
+  const isCorporate = (address: string) => {
+    const domain = domainOf(address);
+    if (
+      domain === '' ||
+      isFreeMail(domain) ||
+      platformOfHost(domain) !== '' ||
+      notifierOfHost(domain) !== null
+    )
+      return false;
+    return !ownDomains(reading).some((own) => domain === own || domain.endsWith(`.${own}`));
+  };
+  if (lead !== null) {
+    const field = lead.fields.email;
+    const given = field === undefined ? emails[0] : factAt(reading, field.start, field.end);
+    if (given !== undefined) return isCorporate(given.text.trim()) ? given : null;
+  }
+  if (!isCorporate(writer.address)) return null;
+  for (const part of parts) {
+    const at = text.toLowerCase().indexOf(writer.address, part.start);
+    if (at !== -1 && at + writer.address.length <= part.end)
+      return factAt(reading, at, at + writer.address.length);
+  }
+  return null;
+}
+
+function readFrom(zone: ContactZone): Omit<ContactFact, 'borrowed' | 'corporateMail'> {
+  const name = readName(zone);
+  const company = readCompany(zone, name?.span ?? null);
+  const { phones, country } = readPhones(zone, name?.span ?? null, company?.span ?? null);
+  return {
+    name,
+    title: readTitle(zone),
+    company,
+    phones,
+    messengers: readMessengerIds(zone).filter(
+      ({ span }) => !phones.some((phone) => phone.span.start <= span.start && phone.span.end >= span.end),
+    ),
+    emails: readEmails(zone),
+    website: readWebsite(zone),
+    address: readAddress(zone),
+    country,
+  };
+}
+
+/** A bare note from a phone says nothing of its writer: what he signed earlier still holds. */
+function borrow(reading: Reading, own: ContactFact): ContactFact {
+  const zone =
+    own.title === null && own.company === null && own.phones.length === 0 ? quotedZone(reading) : null;
+  if (zone === null) return own;
+  const quoted = readFrom(zone);
+  const name = own.name?.full ? own.name : (readSignedName(zone) ?? own.name);
+  const merged = {
+    ...own,
+    name,
+    title: quoted.title,
+    company: quoted.company,
+    phones: quoted.phones,
+    website: own.website ?? quoted.website,
+    address: own.address ?? quoted.address,
+    country: own.country ?? quoted.country,
+  };
+  const borrowed =
+    merged.title !== null || merged.company !== null || merged.phones.length > 0 || name !== own.name;
+  return borrowed ? { ...merged, borrowed } : own;
+}
+
+/** Pure; all spans lie in the text. Of a lead the buyer's own details, of a forward the original writer's. */
+export function readContact(reading: Reading): ContactFact {
+  const found = readFrom(writerZone(reading));
+  return borrow(reading, {
+    ...found,
+    corporateMail: readCorporateMail(reading, found.emails),
+    borrowed: false,
+  });
+}

@@ -1,0 +1,170 @@
+// The writer's country by a vote with reasons: calling code, address words, city, postal code, domain, legal form, lead field.
+// Example: "+254 733 601482", "Nairobi" -> { code: "KE", reasons: ["phone +254", "Nairobi"] }; nothing said -> null.
+
+import type { Span } from '../email/open-email.ts';
+import { domainOf } from '../email/registrable-domain.ts';
+import {
+  type CountryCode,
+  countryCodes,
+  dialCodes,
+  oddTopLevelDomains,
+  worldwideEndings,
+} from '../lexicon/places/country-codes.ts';
+import { postcodes } from '../lexicon/places/postcodes.ts';
+import { legalFormsOf } from './company.ts';
+import { type ContactZone, hitsOf } from './contact-zone.ts';
+import { anyWithin, lastEnding } from './hit-search.ts';
+import { sentenceAt } from './own-words.ts';
+import type { PhoneFact } from './phone.ts';
+import type { PlacedHit, Reading } from './reading.ts';
+
+export interface CountryFact {
+  readonly code: CountryCode;
+  /** Words of the mail or short labels that spoke for it, strongest first. */
+  readonly reasons: readonly string[];
+}
+
+interface Vote {
+  readonly code: CountryCode;
+  readonly weight: number;
+  readonly reason: string;
+}
+
+/** How much each reason tells: what the writer states over what may be bought or borrowed (domain, legal form). */
+const weights = {
+  leadField: 6,
+  countryInSignature: 5,
+  phone: 4,
+  cityInSignature: 3.5,
+  postcode: 3,
+  selfInText: 2.5,
+  domain: 2.5,
+  legalForm: 1.5,
+};
+/** Below this nobody knows: a language or a time zone alone decides nothing. */
+const LEAST = 1;
+
+function codeOf(key: string): CountryCode | null {
+  return countryCodes.find((code) => code === key) ?? null;
+}
+
+function vote(key: string, weight: number, reason: string): Vote[] {
+  const code = codeOf(key);
+  return code === null ? [] : [{ code, weight, reason }];
+}
+
+function within(hit: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => hit.start >= span.start && hit.end <= span.end);
+}
+
+/** "We are based in Lagos", "my shop in Onitsha", 我们是槟城的...: the first person in the sentence, no port or delivery. */
+function saysOfHimself(reading: Reading, hit: PlacedHit): boolean {
+  if (hit.part !== 'own' && hit.part !== 'lead') return false;
+  const sentence = sentenceAt(reading.email.text, hit.start);
+  if (lastEnding(hitsOf(reading, 'firstPerson'), hit.start, hit.start - sentence.start) === undefined)
+    return false;
+  const near = { start: Math.max(sentence.start, hit.start - 30), end: hit.end };
+  return !anyWithin(
+    [
+      hitsOf(reading, 'incoterm'),
+      hitsOf(reading, 'destination'),
+      hitsOf(reading, 'secondPerson'),
+      hitsOf(reading, 'delivery'),
+    ],
+    near,
+  );
+}
+
+function placeVotes(zone: ContactZone, person: Span | null): Vote[] {
+  const { reading } = zone;
+  const fields = reading.email.lead?.fields;
+  const stated = [fields?.country, fields?.address].filter((field) => field !== undefined);
+  const votesOf = (table: 'countries' | 'city', signed: number) =>
+    hitsOf(reading, table).flatMap((hit): Vote[] => {
+      const reason = reading.email.text.slice(hit.start, hit.end);
+      if (person !== null && hit.start < person.end && hit.end > person.start) return [];
+      if (
+        within(hit, stated) ||
+        (hit.part === 'lead' && table === 'city' && !anyWithin([hitsOf(reading, 'incoterm')], near(hit)))
+      )
+        return vote(hit.key, weights.leadField - (table === 'city' ? 1 : 0), reason);
+      if (within(hit, zone.lines)) return vote(hit.key, signed, reason);
+      return saysOfHimself(reading, hit) ? vote(hit.key, weights.selfInText, reason) : [];
+    });
+  return [...votesOf('countries', weights.countryInSignature), ...votesOf('city', weights.cityInSignature)];
+}
+
+function near(hit: Span): Span {
+  return { start: Math.max(0, hit.start - 30), end: hit.end + 10 };
+}
+
+function postcodeVotes(zone: ContactZone): Vote[] {
+  const { text } = zone.reading.email;
+  return zone.lines.slice(0, 20).flatMap((line) => {
+    const words = text.slice(line.start, Math.min(line.end, line.start + 160));
+    return postcodes.flatMap(({ country, pattern }) => {
+      const found = pattern.exec(words);
+      return found === null || /^[\d\s-]+$/.test(words) ? [] : vote(country, weights.postcode, found[0]);
+    });
+  });
+}
+
+/** "name.co.ke", "name.de"; endings that the world buys for their sound tell nothing. */
+function domainVotes(reading: Reading): Vote[] {
+  const domain = domainOf(reading.email.writer.address);
+  const last = domain.split('.').at(-1) ?? '';
+  if (last.length !== 2 || worldwideEndings.has(last)) return [];
+  return vote(oddTopLevelDomains[last] ?? last.toUpperCase(), weights.domain, `.${last}`);
+}
+
+function formVotes(zone: ContactZone, company: Span | null): Vote[] {
+  const { reading } = zone;
+  if (company === null) return [];
+  return legalFormsOf(reading)
+    .filter((form) => form.key !== '' && form.start >= company.start && form.end <= company.end)
+    .flatMap((form) => vote(form.key, weights.legalForm, reading.email.text.slice(form.start, form.end)));
+}
+
+function phoneVotes(phones: readonly PhoneFact[]): Vote[] {
+  return phones.flatMap((phone, at) =>
+    phone.country === null
+      ? []
+      : vote(phone.country, weights.phone / (at + 1), `phone +${dialCodes[phone.country]}`),
+  );
+}
+
+function tally(votes: readonly Vote[]): CountryFact | null {
+  const sums = new Map<CountryCode, { weight: number; votes: Vote[] }>();
+  const seen = new Set<string>();
+  for (const one of votes) {
+    const key = `${one.code} ${one.reason.toLowerCase()}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const sum = sums.get(one.code) ?? { weight: 0, votes: [] };
+    sums.set(one.code, { weight: sum.weight + one.weight, votes: [...sum.votes, one] });
+  }
+  let chosen: { code: CountryCode; weight: number; votes: Vote[] } | null = null;
+  for (const [code, sum] of sums) if (sum.weight > (chosen?.weight ?? 0)) chosen = { code, ...sum };
+  if (chosen === null || chosen.weight < LEAST) return null;
+  const reasons = [...chosen.votes].sort((a, b) => b.weight - a.weight).map(({ reason }) => reason);
+  return { code: chosen.code, reasons: reasons.slice(0, 5) };
+}
+
+export interface CountryEvidence {
+  readonly phones: readonly PhoneFact[];
+  readonly person: Span | null;
+  readonly company: Span | null;
+}
+
+export function readCountry(
+  zone: ContactZone,
+  { phones, person, company }: CountryEvidence,
+): CountryFact | null {
+  return tally([
+    ...placeVotes(zone, person),
+    ...phoneVotes(phones),
+    ...postcodeVotes(zone),
+    ...domainVotes(zone.reading),
+    ...formVotes(zone, company),
+  ]);
+}

@@ -1,0 +1,281 @@
+// Who writes: the name of a person. A first name, nickname, byname or "Mr Chen" alone is kept, but is not full.
+// Example: From "Roe, Ann" -> { value: "Ann Roe", full: true }, "Sales Dept" -> null, 陈晓东 -> full.
+
+import type { Span } from '../email/open-email.ts';
+import { chineseSurnames, koreanSurnames, kunyas, nameParticles } from '../lexicon/people/name-words.ts';
+import { foldText } from '../words/fold.ts';
+import type { Hit } from '../words/lexicon.ts';
+import { type ContactZone, hitsOf, trimmed } from './contact-zone.ts';
+import { firstBetween, firstIndex } from './hit-search.ts';
+import { factAt, isOwn, isPlainAbbreviation } from './own-words.ts';
+import type { Fact, Reading } from './reading.ts';
+
+export interface NameFact extends Fact {
+  readonly full: boolean;
+  /** As it is said: without "Mr", "Roe, Ann" turned. */
+  readonly value: string;
+}
+
+/** Tables whose words a name may hold: Brown, April, Hall, Santos, Berlin are surnames and first names too. */
+const harmless: ReadonlySet<Hit['table']> = new Set<Hit['table']>([
+  'city',
+  'port',
+  'colour',
+  'courtesy',
+  'months',
+  'functionWords',
+  'firstPerson',
+  'secondPerson',
+  'addressWord',
+  'units',
+  'currency',
+  'numberWords',
+  'messenger',
+  'tradeUnit',
+  'incoterm',
+  'industryName',
+  'notPhone',
+  'priceAsk',
+  'sourceExhibition',
+  'headerFrom',
+  'headerTo',
+  'headerSent',
+  'labelName',
+  'labelPhone',
+  'deadline',
+  'question',
+  'questionWord',
+  'ordered',
+  'profileCompany',
+  'profileBrand',
+  'destination',
+  'delivery',
+  'frequency',
+  'businessEndUser',
+  'industry',
+  'sourceSocial',
+  'countries',
+  'wrote',
+]);
+const LONGEST_NAME = 60;
+const MOST_TOKENS = 6;
+
+interface Spoken {
+  readonly span: Span;
+  /** Signature lines must be written as names are; a display name may be all small. */
+  readonly strict: boolean;
+}
+
+function isCourtesy(reading: Reading, span: Span): boolean {
+  const hit = firstBetween(hitsOf(reading, 'courtesy'), span.start, span.start + 1);
+  return hit !== undefined && hit.end >= span.end - 1;
+}
+
+/** Words of a trade, a title or a form of mail: no person is called so. */
+function holdsOtherWords(reading: Reading, span: Span, known: boolean): boolean {
+  for (const [table, hits] of reading.hits) {
+    if (harmless.has(table)) continue;
+    for (let at = firstIndex(hits, span.start); at < hits.length; at += 1) {
+      const hit = hits[at];
+      if (hit === undefined || hit.start >= span.end) break;
+      const word = reading.email.text.slice(hit.start, hit.end);
+      const form = table === 'legalForm';
+      if (form && word.length <= 3 && (word !== word.toUpperCase() || hit.start === span.start)) continue;
+      if (!isPlainAbbreviation(word, 3) && !form) continue;
+      if (known && !form && !table.startsWith('title') && table !== 'department') continue;
+      return true;
+    }
+  }
+  return false;
+}
+
+function tokensOf(text: string, span: Span): Span[] {
+  const words = text.slice(span.start, span.end);
+  return [...words.matchAll(/\S+/g)].map((found) => {
+    const start = span.start + found.index;
+    return { start, end: start + found[0].length };
+  });
+}
+
+/** Strips "Mr", "Dr." at the front and 先生, "Esq." at the back; says whether anything went. */
+function withoutCourtesy(reading: Reading, span: Span): { span: Span; polite: boolean } {
+  const { text } = reading.email;
+  let { start, end } = trimmed(text, span);
+  let polite = false;
+  for (let round = 0; round < 3; round += 1) {
+    const front = firstBetween(hitsOf(reading, 'courtesy'), start, start + 1);
+    if (front === undefined || front.end > end || /[\u3040-\u9fff]/.test(text.charAt(front.start))) break;
+    const next = text.charAt(front.end);
+    if (next !== ' ' && next !== '.' && next !== '\u00a0') break;
+    start = front.end;
+    while (start < end && /[.\s]/.test(text.charAt(start))) start += 1;
+    polite = true;
+  }
+  const backs = hitsOf(reading, 'courtesy');
+  for (let at = firstIndex(backs, end) - 1; at >= 0; at -= 1) {
+    const back = backs[at];
+    if (back === undefined || back.start <= start) break;
+    if (back.end < end) break;
+    end = back.start;
+    polite = true;
+  }
+  return { span: trimmed(text, { start, end }), polite };
+}
+
+type Grade = 'full' | 'part' | 'none';
+
+function gradeOfHan(word: string): Grade {
+  const folded = foldText(word);
+  if (!/^[\u3400-\u9fff]{1,4}$/.test(folded)) return 'none';
+  const double = chineseSurnames.has(folded.slice(0, 2));
+  if (folded.length === 1) return chineseSurnames.has(folded) ? 'part' : 'none';
+  if (double) return folded.length >= 3 ? 'full' : 'part';
+  return folded.length <= 3 && chineseSurnames.has(folded.charAt(0)) ? 'full' : 'part';
+}
+
+function gradeOfEastern(words: readonly string[]): Grade {
+  const [only = '', second] = words;
+  if (second === undefined) {
+    if (/^[\uac00-\ud7af]{2,4}$/.test(only))
+      return koreanSurnames.has(only.charAt(0)) && only.length >= 3 ? 'full' : 'part';
+    return gradeOfHan(only);
+  }
+  // Japanese, and Chinese or Korean names set apart by a blank: family name and given name.
+  const both =
+    words.length === 2 &&
+    words.every((word) => /^[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,4}$/.test(word));
+  return both ? 'full' : 'none';
+}
+
+function gradeOfWords(words: readonly string[], strict: boolean): Grade {
+  if (words.length === 0 || words.length > MOST_TOKENS) return 'none';
+  if (words.every((word) => /^[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]+$/.test(word)))
+    return gradeOfEastern(words);
+  let real = 0;
+  for (const word of words) {
+    if (!/^\p{L}[\p{L}\p{M}'’.\-‐]*$/u.test(word)) return 'none';
+    if (nameParticles.has(foldText(word))) continue;
+    const capital =
+      word.charAt(0) !== word.charAt(0).toLowerCase() || word.charAt(0).toUpperCase() === word.charAt(0);
+    if (strict && !capital) return 'none';
+    if (/\p{L}{2}/u.test(word.replace(/\.$/, '')) && !/^\p{L}\.\p{L}\.?$/u.test(word)) real += 1;
+  }
+  if (real >= 2 && !(real === 2 && kunyas.has(foldText(words[0] ?? '')))) return 'full';
+  return real >= 1 ? 'part' : 'none';
+}
+
+/** How much of a name the span is; names whose words stand in the mail address are believed more readily. */
+function gradeOf(reading: Reading, { span, strict }: Spoken): NameFact | null {
+  const { text, writer } = reading.email;
+  if (span.end - span.start > LONGEST_NAME || span.end <= span.start || isCourtesy(reading, span))
+    return null;
+  const bare = withoutCourtesy(reading, span);
+  const tokens = tokensOf(text, bare.span);
+  const words = tokens.map(({ start, end }) => text.slice(start, end));
+  const grade = gradeOfWords(words, strict);
+  if (grade === 'none') return null;
+  const local = foldText(writer.address.split('@')[0] ?? '');
+  const known = words.length > 1 && words.every((word) => word.length > 2 && local.includes(foldText(word)));
+  if (holdsOtherWords(reading, bare.span, known)) return null;
+  const kept = grade === 'full' || !bare.polite ? bare.span : span;
+  const fact = factAt(reading, kept.start, kept.end);
+  return { ...fact, full: grade === 'full', value: fact.text };
+}
+
+/** "Roe, Ann": family name first. */
+function turned(reading: Reading, span: Span): NameFact | null {
+  const { text } = reading.email;
+  const [before = '', , ...more] = text.slice(span.start, span.end).split(/(,)/);
+  const at = span.start + before.length;
+  if (more.length !== 1) return null;
+  const family = gradeOf(reading, { span: trimmed(text, { start: span.start, end: at }), strict: false });
+  const given = gradeOf(reading, { span: trimmed(text, { start: at + 1, end: span.end }), strict: false });
+  if (family === null || given === null) return null;
+  return { ...factAt(reading, span.start, span.end), full: true, value: `${given.value} ${family.value}` };
+}
+
+/** Where the writer's display name stands: in the From line, of a forward in its header, of a lead in its words. */
+export function displayNameSpan(reading: Reading): Span | null {
+  const { email } = reading;
+  const { name } = email.writer;
+  if (name === '') return null;
+  const wanted = email.forwardedBy === null ? 'sender' : 'header';
+  const homes = [
+    ...email.parts.filter(({ kind }) => kind === wanted),
+    ...email.parts.filter(({ kind }) => kind !== wanted),
+  ];
+  for (const part of homes) {
+    const at = email.text.indexOf(name, part.start);
+    if (at !== -1 && at + name.length <= part.end) return { start: at, end: at + name.length };
+  }
+  return null;
+}
+
+/** Pieces of a display name: "Vivian Tan | OceanBridge", "Kelly (Acme)", "Ann Roe - Acme", "Ann via Shop". */
+export function displayPieces(reading: Reading): Span[] {
+  const whole = displayNameSpan(reading);
+  if (whole === null) return [];
+  const { text } = reading.email;
+  const pieces: Span[] = [];
+  let start = whole.start;
+  for (const found of text
+    .slice(whole.start, whole.end)
+    .matchAll(/[|/(（)）@;·•]|\s[-–—]\s|\s(?:via|from|at)\s/g)) {
+    pieces.push({ start, end: whole.start + found.index });
+    start = whole.start + found.index + found[0].length;
+  }
+  pieces.push({ start, end: whole.end });
+  return pieces.map((piece) => trimmed(text, piece)).filter((piece) => piece.end > piece.start);
+}
+
+/** "I am Ann Roe", "my name is", 我是王建国: two or three words behind the first person. */
+function introduced(reading: Reading): NameFact | null {
+  const { text } = reading.email;
+  for (const hit of hitsOf(reading, 'firstPerson')) {
+    if (!isOwn(hit.part)) continue;
+    const behind =
+      /^[\s:：]{0,2}((?:\p{Lu}[\p{L}'’-]{1,20} ){1,2}\p{Lu}[\p{L}'’-]{1,20}|[\u3400-\u9fff]{2,3}(?=[，,。. \n]))/u;
+    const found = behind.exec(text.slice(hit.end, hit.end + 70));
+    if (found?.[1] === undefined) continue;
+    const start = hit.end + found[0].length - found[1].length;
+    const name = gradeOf(reading, { span: { start, end: start + found[1].length }, strict: true });
+    if (name?.full) return name;
+  }
+  return null;
+}
+
+function best(names: readonly (NameFact | null)[]): NameFact | null {
+  return names.find((name) => name?.full) ?? names.find((name) => name !== null) ?? null;
+}
+
+/** The writer's name from lead, From line, signature or self-introduction; the first full one, else the first part of one. */
+export function readName(zone: ContactZone): NameFact | null {
+  const { reading } = zone;
+  const field = reading.email.lead?.fields.name;
+  const fromField = field === undefined ? null : gradeOf(reading, { span: field, strict: false });
+  const display = displayNameSpan(reading);
+  const fromDisplay = display === null ? [] : [turned(reading, display)];
+  const pieces = displayPieces(reading).map((span) => gradeOf(reading, { span, strict: false }));
+  const spoken = readSignedName(zone);
+  return best([fromField, ...fromDisplay, ...pieces, spoken, introduced(reading)]);
+}
+
+/** A name among the first pieces of the signature's lines. */
+export function readSignedName(zone: ContactZone): NameFact | null {
+  const signed = zone.pieces.slice(0, 24).flatMap((piece) => {
+    const name = gradeOf(zone.reading, { span: piece, strict: true });
+    return name !== null && (name.full || piece.first) ? [name] : signedInside(zone.reading, piece);
+  });
+  return best(signed);
+}
+
+/** 採購部 經理 林志豪, "陈美玲 Tan Mei Ling": blanks alone set the name apart from a title or its Latin form. */
+function signedInside(reading: Reading, piece: Span): NameFact[] {
+  const { text } = reading.email;
+  if (!/[\u3400-\u9fff]/.test(text.slice(piece.start, piece.end)) || piece.end - piece.start > LONGEST_NAME)
+    return [];
+  return tokensOf(text, piece).flatMap((span) => {
+    const name = gradeOf(reading, { span, strict: true });
+    return name?.full && /[\u3400-\u9fff]/.test(name.text) ? [name] : [];
+  });
+}

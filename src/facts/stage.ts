@@ -1,0 +1,34 @@
+// How far a deal has come: the writer's own words first, the quoted thread and the subject as context.
+// Example: "your quotation is too high" -> quoted, negotiating; our quoted "please find our offer" below a reply -> quoted.
+
+import type { PartKind } from '../email/open-email.ts';
+import { hitsOf } from './contact-zone.ts';
+import { factAt } from './own-words.ts';
+import type { Fact, PlacedHit, Reading } from './reading.ts';
+
+export interface StageFact extends Fact {
+  readonly stage: 'quoted' | 'sampled' | 'negotiating' | 'ordered' | 'complaint' | 'declined';
+  /** Said in the new text, or only in the thread below. */
+  readonly own: boolean;
+}
+
+const stages = ['quoted', 'sampled', 'negotiating', 'ordered', 'complaint', 'declined'] as const;
+const ownParts: ReadonlySet<PartKind> = new Set<PartKind>(['subject', 'own', 'lead']);
+/** What an old mail said of price or trouble is over; that there was an offer, a sample, an order stays true. */
+const lasting: ReadonlySet<StageFact['stage']> = new Set(['quoted', 'sampled', 'ordered']);
+
+function firstOf(hits: readonly PlacedHit[], parts: (part: PartKind) => boolean): PlacedHit | undefined {
+  return hits.find((hit) => !hit.negated && parts(hit.part));
+}
+
+/** At most one fact a stage, own words before the thread. */
+export function readStage(reading: Reading): readonly StageFact[] {
+  return stages.flatMap((stage): StageFact[] => {
+    const hits = hitsOf(reading, stage);
+    const own = firstOf(hits, (part) => ownParts.has(part));
+    const hit = own ?? (lasting.has(stage) ? firstOf(hits, (part) => part === 'quoted') : undefined);
+    return hit === undefined
+      ? []
+      : [{ ...factAt(reading, hit.start, hit.end), stage, own: own !== undefined }];
+  });
+}

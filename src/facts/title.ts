@@ -1,0 +1,115 @@
+// The writer's position and how much it decides. A department alone is no title; nor is "i.A.".
+// Example: "PA to the Managing Director" -> rank influence, "Purchasing Manager" -> decision, "Sales Dept" -> null.
+
+import type { Span } from '../email/open-email.ts';
+import { type ContactZone, hitsOf, trimmed } from './contact-zone.ts';
+import { firstBetween, lastEnding } from './hit-search.ts';
+import { displayPieces } from './name.ts';
+import { endsSentence, factAt, isPlainAbbreviation } from './own-words.ts';
+import type { Fact, PlacedHit, Reading } from './reading.ts';
+
+export type TitleRank = 'decision' | 'influence' | 'other';
+
+export interface TitleFact extends Fact {
+  readonly rank: TitleRank;
+}
+
+interface TitleHit extends PlacedHit {
+  readonly rank: TitleRank;
+}
+
+/** Longer pieces are sentences around a title, not the title. */
+const LONGEST_TITLE = 60;
+/** "I am, since two years, the purchasing manager": how far the first person may stand before the title. */
+const INTRODUCTION_REACH = 40;
+
+function titleHits(reading: Reading): TitleHit[] {
+  const ranked = (table: 'titleDecision' | 'titleInfluence' | 'titleOther', rank: TitleRank) =>
+    hitsOf(reading, table).map((hit) => ({ ...hit, rank }));
+  const all = [
+    ...ranked('titleDecision', 'decision'),
+    ...ranked('titleInfluence', 'influence'),
+    ...ranked('titleOther', 'other'),
+  ];
+  const departments = hitsOf(reading, 'department');
+  const { text } = reading.email;
+  return all
+    .filter((hit) => {
+      if (!isPlainAbbreviation(text.slice(hit.start, hit.end), 3)) return false;
+      const cover = firstBetween(departments, Math.max(0, hit.start - 24), hit.end);
+      return (
+        cover === undefined ||
+        cover.start > hit.start ||
+        cover.end < hit.end ||
+        cover.end - cover.start <= hit.end - hit.start
+      );
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** At one place the longest title speaks ("Purchasing Assistant" over nothing, "Assistant Manager" over "Assistant"). */
+function strongest(hits: readonly TitleHit[], span: Span): TitleHit | null {
+  const inside = hits.filter((hit) => hit.start >= span.start && hit.end <= span.end);
+  const first = inside[0];
+  if (first === undefined) return null;
+  const real = inside.find((hit) => hit.rank !== 'other' && hit.start <= first.end + 20) ?? first;
+  return (
+    inside.find((hit) => hit.rank === 'influence' && hit.start < real.end && hit.end > real.start) ?? real
+  );
+}
+
+function titleIn(zone: ContactZone, hits: readonly TitleHit[], span: Span): TitleFact | null {
+  const { reading } = zone;
+  const hit = strongest(hits, span);
+  if (hit === null) return null;
+  const { text } = reading.email;
+  const words = text.slice(span.start, span.end);
+  if (/[\u3400-\u9fff]/.test(text.charAt(hit.start)))
+    return { ...factAt(reading, hit.start, hit.end), rank: hit.rank };
+  const whole = words.length <= LONGEST_TITLE && !/\d{3}|@|:/.test(words);
+  const place = whole ? afterName(text, span, hit) : hit;
+  return { ...factAt(reading, place.start, place.end), rank: hit.rank };
+}
+
+/** "Senior Piping Engineer" stays whole; what follows " at ", " of Acme" or a bracket goes. */
+function afterName(text: string, span: Span, hit: Span): Span {
+  const behind = /^(?:\s(?:at|@|for|with|bei|chez)\s|\s?[([（])/u;
+  let end = hit.end;
+  while (end < span.end && !behind.test(text.slice(end, end + 8))) end += 1;
+  return trimmed(text, { start: span.start, end });
+}
+
+/** "I am the piping engineer on ...", 我是采购经理: the title stands close behind the first person. */
+function introducedTitle(reading: Reading, hits: readonly TitleHit[]): TitleFact | null {
+  const { text } = reading.email;
+  for (const hit of hits) {
+    if (hit.part !== 'own' && hit.part !== 'lead') continue;
+    const self = lastEnding(hitsOf(reading, 'firstPerson'), hit.start, INTRODUCTION_REACH);
+    if (
+      self === undefined ||
+      !/^(?:i.?.?.?m|i am|我是|本人|this is|my name is)/iu.test(text.slice(self.start, self.end))
+    )
+      continue;
+    const between = text.slice(self.end, hit.start);
+    if (/[.!?。！？\n]\s?/.test(between) || between.split(' ').length > 6 || endsSentence(text, self.end))
+      continue;
+    if (firstBetween(hitsOf(reading, 'secondPerson'), self.end, hit.start) !== undefined) continue;
+    return { ...factAt(reading, hit.start, hit.end), rank: hit.rank };
+  }
+  return null;
+}
+
+export function readTitle(zone: ContactZone): TitleFact | null {
+  const { reading } = zone;
+  const hits = titleHits(reading);
+  const field = reading.email.lead?.fields.title;
+  if (field !== undefined) {
+    const rank = strongest(hits, field)?.rank ?? 'other';
+    return { ...factAt(reading, field.start, field.end), rank };
+  }
+  for (const piece of [...zone.pieces, ...displayPieces(reading)]) {
+    const title = titleIn(zone, hits, piece);
+    if (title !== null) return title;
+  }
+  return introducedTitle(reading, hits);
+}
