@@ -86,9 +86,7 @@ async function runImport(session: Session, running: Running, { files, sample }: 
       ended = 'no-room';
       return false;
     }
-    const { cursor, rows } = state.get();
     state.set({ progress: { task: 'import', done: bytes, total, mails: added + known } });
-    if (cursor === null) state.set({ cursor: viewRows(rows, state.get().view)[0]?.id ?? null });
     return !running.stopped;
   });
   const problems = await running.job.finished.catch((): readonly FileProblem[] => {
@@ -96,7 +94,8 @@ async function runImport(session: Session, running: Running, { files, sample }: 
     return [];
   });
   running.job = null;
-  state.set({ progress: null });
+  const { cursor, rows, view } = state.get();
+  state.set({ progress: null, cursor: cursor ?? viewRows(rows, view)[0]?.id ?? null });
   return { added, known, problems, ended: running.stopped && ended === 'done' ? 'stopped' : ended };
 }
 
