@@ -18,7 +18,7 @@ export function sizeBreaches(sources: readonly Pick<Source, 'path' | 'lines' | '
   });
 }
 
-const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|config|d))?\.(?:ts|tsx|mjs|css|html)$/;
+const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|browser\.test|config|d))?\.(?:ts|tsx|mjs|css|html)$/;
 const emptyName =
   /(?:^|\/)(?:utils?|helpers?|common|misc|lib|core|shared)(?:\/|\.[a-z]+$)|(?:^|\/)(?:index|types)\.tsx?$/;
 
