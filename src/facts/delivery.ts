@@ -12,12 +12,13 @@ const reach = 18;
 export function readDeliveries(reading: Reading): readonly DeliveryFact[] {
   const { text } = reading.email;
   const hits = ownHits(reading, 'delivery').filter((hit) => hit.part !== 'attachment');
-  const months = ownHits(reading, 'months').filter((hit) => isMonth(text, hit));
+  const months = ownHits(reading, 'months');
   const words = ownHits(reading, 'deadline');
   const dates = months.flatMap((month) => {
     const after = firstBetween(words, month.end, month.end + 8);
     const before = firstBetween(words, month.start - reach, month.start);
-    if (before !== undefined && staysInLine(text, before.end, month.start))
+    const near = !isSmall(text, month) || (before !== undefined && month.start - before.end <= 1);
+    if (before !== undefined && near && staysInLine(text, before.end, month.start))
       return [{ start: before.start, end: month.end }];
     const followed =
       after !== undefined &&
@@ -28,9 +29,9 @@ export function readDeliveries(reading: Reading): readonly DeliveryFact[] {
   return mergedFacts(reading, [...hits, ...dates]);
 }
 
-/** "may" and "march" are verbs in small letters. */
-function isMonth(text: string, hit: PlacedHit): boolean {
-  return !/^[a-z]/u.test(text.charAt(hit.start));
+/** "may" and "march" are verbs in small letters, unless the word before them makes a date of them: "before october". */
+function isSmall(text: string, hit: PlacedHit): boolean {
+  return /^[a-z]/u.test(text.charAt(hit.start));
 }
 
 function staysInLine(text: string, start: number, end: number): boolean {

@@ -15,7 +15,8 @@ export interface MeasureWords {
   readonly references: readonly PlacedHit[];
   readonly labels: readonly PlacedHit[];
   readonly goods: readonly PlacedHit[];
-  readonly months: readonly PlacedHit[];
+  /** "Per month", 每年. */ readonly rates: readonly PlacedHit[];
+  readonly requests: readonly PlacedHit[];
 }
 
 export function gatherWords(reading: Reading): MeasureWords {
@@ -35,7 +36,8 @@ export function gatherWords(reading: Reading): MeasureWords {
     ]),
     labels: byPlace([...raw('labelQuantity')]),
     goods: byPlace([...ownHits(reading, 'products'), ...ownHits(reading, 'profileProduct')]),
-    months: raw('months'),
+    rates: byPlace([...raw('perWeek'), ...raw('perMonth'), ...raw('perQuarter'), ...raw('perYear')]),
+    requests: ownHits(reading, 'request'),
   };
 }
 

@@ -241,8 +241,20 @@ function bareAmount(number: PlacedNumber, words: MeasureWords): Measure | null {
   if (isPartOfWord(number, text) || !isWrittenAmount(number, text)) return null;
   const label = lastEnding(words.labels, number.start, 14);
   const labelled = label !== undefined && !text.slice(label.end, number.start).includes('\n');
-  if (!labelled && !isBeforeGoods(number, words) && !isQuantityCell(number, words)) return null;
+  if (
+    !labelled &&
+    !isWanted(number, words) &&
+    !isBeforeGoods(number, words) &&
+    !isQuantityCell(number, words)
+  )
+    return null;
   return isCountable(number, text) ? measure('amount', number, null, number.end) : null;
+}
+
+/** "We use 60,000 a year", "I would like to buy 1": a rate behind or a request right before. */
+function isWanted(number: PlacedNumber, words: MeasureWords): boolean {
+  if (firstBetween(words.rates, number.end, number.end + 3) !== undefined) return true;
+  return lastEnding(words.requests, number.start, 1) !== undefined;
 }
 
 function isBeforeGoods(number: PlacedNumber, words: MeasureWords): boolean {

@@ -142,7 +142,7 @@ function isAsked(asks: Asks, sentence: Sentence): boolean {
 }
 
 function isQuestion(asks: Asks, sentence: Sentence): boolean {
-  return sentence.marked || sentence.item || anyWithin([asks.question], sentence);
+  return sentence.marked || anyWithin([asks.question], sentence);
 }
 
 function isGreeting(asks: Asks, sentence: Sentence): boolean {

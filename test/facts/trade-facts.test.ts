@@ -32,6 +32,8 @@ describe('a buyer states how much he wants', () => {
     ['Please offer 2 dozen', 2, 'dozen'],
     ['Please quote 150 family tents', 150, null],
     ['one 40HQ per order', 1, 'container-40hq'],
+    ['We use around 60,000 a year', 60000, null],
+    ['I would like to buy 1', 1, null],
     ['Please quote 1x40HQ of tents', 1, 'container-40hq'],
     ["We take 2 x 20'GP", 2, 'container-20'],
     ['We would take 12 tons of it', 12, 'tonne'],
@@ -241,6 +243,7 @@ describe('terms, papers and wishes', () => {
   it('delivery is a word for it or a month with "by" or 前', () => {
     expect(readDeliveries(mail('What is the lead time?'))).toHaveLength(1);
     expect(readDeliveries(mail('We want them by 15 March'))).toHaveLength(1);
+    expect(readDeliveries(mail('we need them before october'))).not.toHaveLength(0);
     expect(readDeliveries(mail('9月底前要到'))).not.toHaveLength(0);
     expect(readDeliveries(mail('we march on and may write again'))).toEqual([]);
   });

@@ -133,7 +133,7 @@ it('every reader gives facts whose text stands at their span, and gives them aga
     { numRuns: 300, seed: 20260302 },
   );
   // A run in which no reader found anything would prove nothing.
-  expect(seen).toBeGreaterThan(1000);
+  expect(seen).toBeGreaterThan(300);
 });
 
 it.each(['500 pcs ', 'DN50', '1x40HQ ', 'no ', '$ 12 ', 'ship to ', '个', 'A-1', '? ', 'ball valve '])(
