@@ -29,6 +29,9 @@ export function Actions(props: ActionsProps) {
   const off = view === null || busy;
   const dismissible = view?.second !== 'correct';
   const idle = view?.verdict.letter === null;
+  const correct = (look: 'button' | 'link') => (
+    <CorrectButton look={look} box={box} view={view} t={t} correcting={correcting} onCorrect={onCorrect} />
+  );
   return (
     <div class="actions">
       <div class="buttons">
@@ -56,31 +59,13 @@ export function Actions(props: ActionsProps) {
             </span>
           </button>
         )}
-        {!dismissible && (
-          <CorrectButton
-            look="button"
-            box={box}
-            view={view}
-            t={t}
-            correcting={correcting}
-            onCorrect={onCorrect}
-          />
-        )}
+        {!dismissible && correct('button')}
       </div>
       <div class="below">
         <div class="status" role="status">
           {children}
         </div>
-        {dismissible && (
-          <CorrectButton
-            look="link"
-            box={box}
-            view={view}
-            t={t}
-            correcting={correcting}
-            onCorrect={onCorrect}
-          />
-        )}
+        {dismissible && correct('link')}
       </div>
       {correcting && view !== null && <Correction box={box} view={view} t={t} onJudge={onJudge} />}
     </div>

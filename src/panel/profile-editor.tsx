@@ -36,12 +36,15 @@ export function ProfileEditor({ profile, t, language, onSave, copy }: ProfileEdi
     // Paths of errors carry row numbers: with rows moved they would point at the wrong row.
     setProblems([]);
   };
+  const fill = (read: Profile) => {
+    setDraft(draftOf(read));
+    setProblems([]);
+  };
   const save = (event: Event) => {
     event.preventDefault();
     const checked = checkDraft(draft);
-    setProblems(checked.ok ? [] : checked.problems);
-    if (!checked.ok) return;
-    setDraft(draftOf(checked.profile));
+    if (!checked.ok) return setProblems(checked.problems);
+    fill(checked.profile);
     onSave(checked.profile);
   };
   return (
@@ -74,16 +77,7 @@ export function ProfileEditor({ profile, t, language, onSave, copy }: ProfileEdi
           <span role="status">{stateOf(draft, profile, problems, t)}</span>
         </div>
       </form>
-      <ProfileTransfer
-        profile={profile}
-        t={t}
-        language={language}
-        copy={copy}
-        onRead={(read) => {
-          setDraft(draftOf(read));
-          setProblems([]);
-        }}
-      />
+      <ProfileTransfer profile={profile} t={t} language={language} copy={copy} onRead={fill} />
     </>
   );
 }

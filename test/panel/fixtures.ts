@@ -2,7 +2,6 @@
 // Firms and persons are invented. Example: fixtures.a.screening.quadrant -> 'A'.
 
 import type { Fact } from '../../src/facts/reading.ts';
-import type { PanelCallbacks, PanelProps } from '../../src/panel/panel-props.ts';
 import type { PanelContact, ScreenedEmail } from '../../src/panel/screened-email.ts';
 import type { Reason } from '../../src/screening/screening.ts';
 import type { Axis, Sentence } from '../../src/signals/signal.ts';
@@ -16,7 +15,7 @@ export function fact(text: string): Fact {
   return { text, span: { start, end: place } };
 }
 
-const both = (zh: string, en: string): Sentence => ({ zh, en });
+export const both = (zh: string, en: string): Sentence => ({ zh, en });
 
 function reason(signal: string, axis: Axis, points: number, told: readonly [Sentence, ...string[]]): Reason {
   const [sentence, ...texts] = told;
@@ -272,54 +271,3 @@ const unread: ScreenedEmail = {
 };
 
 export const fixtures = { a, b, c, pitch, phish, other, look, unread } as const;
-
-const nothing = () => {};
-export const silent: PanelCallbacks = {
-  apply: nothing,
-  dismiss: nothing,
-  undo: nothing,
-  record: nothing,
-  onEvidence: nothing,
-  reread: nothing,
-  saveSettings: nothing,
-  saveProfile: nothing,
-  copy: () => Promise.resolve(true),
-};
-
-/** Wednesday, 25 November 2026, 15:24 UTC: 10:24 in New York. */
-export const now = Date.UTC(2026, 10, 25, 15, 24);
-
-export const profile = {
-  company: 'Ningbo Ridgeline Outdoor Co., Ltd.',
-  aliases: ['Ridgeline'],
-  domains: ['ridgeline-outdoor.example'],
-  brands: ['Ridgeline'],
-  products: [{ name: '帐篷', keywords: ['tent', '帐篷'], models: ['FT-4P'] }],
-  industries: ['camping', 'outdoor retail'],
-  related: ['garden'],
-  excluded: ['wedding tents'],
-};
-
-export function propsFor(screened: ScreenedEmail | null, change: Partial<PanelProps> = {}): PanelProps {
-  return {
-    ...silent,
-    open: screened && { messageId: screened.messageId, subject: screened.subject },
-    screened,
-    failure: null,
-    settings: { language: 'zh', gate: 10, weights: {}, labelLanguage: 'zh', prefix: '询盘' },
-    signals: [
-      {
-        id: 'quantity-stated',
-        axis: 'specificity',
-        points: 1,
-        sentence: both('写明数量', 'States a quantity'),
-      },
-      { id: 'defers', axis: 'role', points: -3, sentence: both('要先问上级', 'Must ask the boss first') },
-    ],
-    profile,
-    can: { label: true, makeLabels: true, colourLabels: true, move: true, undo: true },
-    acts: [],
-    now,
-    ...change,
-  };
-}

@@ -3,7 +3,8 @@
 
 import { type MountedPanel, mountPanel } from '../../src/panel/mount-panel.tsx';
 import type { PanelProps, PanelSettings } from '../../src/panel/panel-props.ts';
-import { fixtures, propsFor } from './fixtures.ts';
+import { propsFor } from './fixture-props.ts';
+import { fixtures } from './fixtures.ts';
 import { hostileTexts, poison } from './hostile-texts.ts';
 
 type Change = Omit<Partial<PanelProps>, 'settings'> & { readonly settings?: Partial<PanelSettings> };

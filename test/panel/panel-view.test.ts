@@ -10,7 +10,8 @@ import { plainText } from '../../src/panel/plain-text.ts';
 import type { ScreenedEmail } from '../../src/panel/screened-email.ts';
 import { stageOf } from '../../src/panel/stage.ts';
 import { quadrantTags } from '../../src/tags/quadrant.ts';
-import { fact, fixtures, now } from './fixtures.ts';
+import { now } from './fixture-props.ts';
+import { fact, fixtures } from './fixtures.ts';
 import { hostileTexts, poison } from './hostile-texts.ts';
 
 const can = { label: true, makeLabels: true, colourLabels: true, move: true, undo: true };
