@@ -1,5 +1,5 @@
 // Everything the page can be asked to do, in one record: components call these and know nothing else.
-// Example: actions.open('m1'); actions.changeView({ show: 'A' }); actions.listKey('a') -> the open mail gets its labels
+// Example: actions.open('m1'); actions.changeView({ show: 'A' }); actions.listKey('1') -> the open mail gets its labels
 
 import type { PanelCallbacks } from '../panel/panel-props.ts';
 import { chooseFolder } from './choose-folder.ts';
@@ -109,9 +109,12 @@ function listKey(key: string, { state, mail }: KeyContext): boolean {
   if (openId === null || openId !== cursor || opened?.id !== openId) return false;
   const act = acts.find(({ messageId }) => messageId === openId);
   if (act?.state === 'waiting') return false;
-  if (key === 'a') void mail.apply(openId);
-  else if (key === 'd') void mail.dismiss(openId);
-  else if (key === 'u' && act?.canUndo === true) void mail.undo(act.id);
+  // The same keys as in the panel: 1 does what its first button does, 2 the second, z takes back.
+  const { quadrant } = opened.screened.screening;
+  if (key === '1' && quadrant === 'D') void mail.dismiss(openId);
+  else if (key === '1' && quadrant !== null) void mail.apply(openId);
+  else if (key === '2' && quadrant !== 'D') void mail.dismiss(openId);
+  else if (key === 'z' && act?.canUndo === true) void mail.undo(act.id);
   else return false;
   return true;
 }

@@ -49,23 +49,13 @@ export function mailActions(session: Session): MailActions {
     if (row !== null && row.judged !== judged) await shelf.change([{ ...row, judged }]);
   }
 
-  function planFor(id: string, tags: readonly Tag[], dismiss: boolean): Plan {
-    const present = shelf.get(id)?.labels ?? [];
-    return planLabels({ messageId: id, tags, present, settings: labelSettings(state), dismiss });
-  }
-
-  const tagsOf = (id: string): readonly Tag[] | null => {
-    const { opened } = state.get();
-    return opened?.id === id ? opened.screened.tags : null;
-  };
-
   async function apply(id: string): Promise<void> {
-    const tags = tagsOf(id);
-    if (tags !== null) await runPlan(planFor(id, tags, false), 'apply');
+    const tags = tagsOf(session, id);
+    if (tags !== null) await runPlan(planFor(session, id, { tags, dismiss: false }), 'apply');
   }
 
   async function dismiss(id: string): Promise<void> {
-    if (await runPlan(planFor(id, [], true), 'dismiss')) await setJudged(id, 'D');
+    if (await runPlan(planFor(session, id, { tags: [], dismiss: true }), 'dismiss')) await setJudged(id, 'D');
   }
 
   return {
@@ -77,13 +67,14 @@ export function mailActions(session: Session): MailActions {
     apply,
     dismiss,
     async judge(id, judgement) {
-      const tags = tagsOf(id);
+      const tags = tagsOf(session, id);
       if (tags === null) return;
       if (judgement === 'D') return dismiss(id);
       await setJudged(id, judgement);
       if (judgement === 'other') return;
       const others = tags.filter(({ group }) => group !== 'quadrant');
-      await runPlan(planFor(id, [{ group: 'quadrant', key: judgement }, ...others], false), 'apply');
+      const corrected: readonly Tag[] = [{ group: 'quadrant', key: judgement }, ...others];
+      await runPlan(planFor(session, id, { tags: corrected, dismiss: false }), 'apply');
     },
     async undo(actId) {
       const row = await session.mailbox.engine.journal.get(actId);
@@ -96,6 +87,22 @@ export function mailActions(session: Session): MailActions {
       await reread();
     },
   };
+}
+
+interface PlanWish {
+  readonly tags: readonly Tag[];
+  readonly dismiss: boolean;
+}
+
+function planFor({ shelf, state }: Session, messageId: string, wish: PlanWish): Plan {
+  const present = shelf.get(messageId)?.labels ?? [];
+  return planLabels({ messageId, present, settings: labelSettings(state), ...wish });
+}
+
+/** Null while the mail is read: nobody can want labels that he has not seen. */
+function tagsOf({ state }: Session, id: string): readonly Tag[] | null {
+  const { opened } = state.get();
+  return opened?.id === id ? opened.screened.tags : null;
 }
 
 function actOn(session: Session, id: string, messageId: string, verb: Act['verb']): Act {

@@ -12,6 +12,6 @@ export interface MessageListProps {
   readonly words: WorkbenchWords;
   readonly onCursor: (id: string) => void;
   readonly onOpen: (id: string) => void;
-  /** Single keys that are not the list's own: 'a', 'd', 'u', '/'. */
+  /** Single keys that are not the list's own: '1', '2', 'z', '/'. */
   readonly onKey: (key: string) => boolean;
 }

@@ -24,7 +24,7 @@ export function Workbench({ state, actions }: WorkbenchProps) {
       <TopBar page={page} words={words} actions={actions} />
       <ProgressBar page={page} words={words} onStop={actions.stop} />
       <NoticeList page={page} words={words} onClose={actions.closeNotice} />
-      <main class={`columns show-${page.column}`}>
+      <main class={`columns show-${page.column}`} aria-busy={!page.ready || page.progress !== null}>
         <ListColumn page={page} words={words} actions={actions} />
         <ColumnSwitch page={page} words={words} actions={actions} />
         <div class="column reader-column">
