@@ -51,8 +51,8 @@ const measured = new WeakMap<Reading, readonly Measure[]>();
 export function readMeasures(reading: Reading): readonly Measure[] {
   const known = measured.get(reading);
   if (known !== undefined) return known;
-  const words = gatherWords(reading);
   const numbers = reading.numbers.filter((number) => isOwn(number.part) && number.part !== 'attachment');
+  const words = gatherWords(reading);
   const found: Measure[] = [];
   for (const [index, number] of numbers.entries()) {
     const measure = measureOf(number, numbers[index + 1], words);

@@ -2,9 +2,9 @@
 // Example: "We are looking for quartz crucibles, 20 pcs" -> "quartz crucibles"; "looking for your price list" -> null.
 
 import type { Span } from '../email/open-email.ts';
-import { anyWithin, firstIndex, lastBefore } from './hit-search.ts';
+import { anyWithin, firstBetween, firstIndex, lastBefore } from './hit-search.ts';
 import { readMeasures } from './measure.ts';
-import { factAt, isOwn, ownHits } from './own-words.ts';
+import { factAt, ownHits } from './own-words.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 /** Words that are asked for but are no goods. */
@@ -51,7 +51,8 @@ const mostWords = 4;
 export function readUnknownProduct(reading: Reading): Fact | null {
   const lead = leadProduct(reading);
   if (lead !== null) return lead;
-  const others = noGoods.map((table) => (reading.hits.get(table) ?? []).filter((hit) => isOwn(hit.part)));
+  const others = noGoods.flatMap((table) => reading.hits.get(table) ?? []);
+  others.sort((a, b) => a.start - b.start);
   const functionWords = reading.hits.get('functionWords') ?? [];
   const amounts = readMeasures(reading).filter(({ use }) => use === 'amount');
   const requests = ownHits(reading, 'request').filter(({ part }) => part !== 'attachment');
@@ -68,11 +69,15 @@ export function readUnknownProduct(reading: Reading): Fact | null {
 }
 
 /** A word that began before the phrase takes it along: "price | list". */
-function touchesAny(lists: readonly (readonly PlacedHit[])[], phrase: Span): boolean {
-  return (
-    anyWithin(lists, phrase) ||
-    lists.some((hits) => (lastBefore(hits, phrase.start)?.end ?? 0) > phrase.start)
-  );
+function touchesAny(hits: readonly PlacedHit[], phrase: Span): boolean {
+  if (firstBetween(hits, phrase.start, phrase.end) !== undefined) return true;
+  for (let at = firstIndex(hits, phrase.start) - 1; at >= 0; at -= 1) {
+    const hit = hits[at];
+    // A word that starts further back than the longest phrase does not reach this far.
+    if (hit === undefined || hit.start < phrase.start - longest) return false;
+    if (hit.end > phrase.start) return true;
+  }
+  return false;
 }
 
 /** The product line of a lead names it, whatever it says. */
