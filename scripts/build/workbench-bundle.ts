@@ -74,19 +74,30 @@ export async function bundlePanelAlone(root: string): Promise<Uint8Array> {
   return Buffer.concat(outputFiles.map(({ contents }) => contents));
 }
 
-type Outputs = { readonly [path: string]: { readonly imports: readonly { path: string; kind: string }[]; readonly entryPoint?: string } };
+type Outputs = {
+  readonly [path: string]: {
+    readonly imports: readonly { path: string; kind: string }[];
+    readonly entryPoint?: string;
+  };
+};
 
 function isLoadedAtOnce(path: string, outputs: Outputs): boolean {
   const normal = path.replaceAll('\\', '/');
   const entry = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint?.endsWith('mount-panel.tsx'));
   if (entry === undefined) return false;
   const [entryPath, { imports }] = entry;
-  const atOnce = [entryPath, ...imports.filter(({ kind }) => kind === 'import-statement').map((each) => each.path)];
+  const atOnce = [
+    entryPath,
+    ...imports.filter(({ kind }) => kind === 'import-statement').map((each) => each.path),
+  ];
   return atOnce.some((each) => normal.endsWith(each));
 }
 
 function addSamples(folder: string, files: Map<string, Uint8Array>): void {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.eml')).sort();
-  for (const name of [...names, 'profile.json']) files.set(`${samples}/${name}`, readFileSync(join(folder, name)));
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.eml'))
+    .sort();
+  for (const name of [...names, 'profile.json'])
+    files.set(`${samples}/${name}`, readFileSync(join(folder, name)));
   files.set(`${samples}/manifest.json`, Buffer.from(JSON.stringify(names)));
 }

@@ -55,9 +55,12 @@ function portOf({ facts }: Screened): string | null {
   return (named.find((term) => term.role !== 'destination') ?? named[0])?.place ?? null;
 }
 
+/** How far the business is; a complaint or a refusal is seen from the labels. A mail may name several. */
+const dealStages: ReadonlySet<string> = new Set(['quoted', 'sampled', 'negotiating', 'ordered']);
+
 /** `ms` is the time of this one mail, for the reader of a slow run. */
 export function screeningLine(file: string, screened: Screened, ms: number) {
-  const { email, facts, screening, tags, plan } = screened;
+  const { email, facts, screening, plan } = screened;
   return {
     file,
     kind: screening.kind,
@@ -77,7 +80,7 @@ export function screeningLine(file: string, screened: Screened, ms: number) {
     port: portOf(screened),
     questions: distinct(facts.requests.map(({ text }) => text)),
     source: facts.source.source,
-    stageTags: tags.filter(({ group }) => group === 'stage').map(({ key }) => key),
+    stageTags: distinct(facts.stages.map(({ stage }) => stage)).filter((stage) => dealStages.has(stage)),
     labels: plan.add.map(({ name }) => name),
     why: screening.why,
     reasons: screening.reasons.map(reasonOf),
