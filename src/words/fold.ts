@@ -107,15 +107,16 @@ function fillClasses(): void {
 fillFolds();
 fillClasses();
 
+const chunk = 4096;
+const buffer = new Uint16Array(chunk);
+
 /** The text as it is compared; same length, so that places stay places. */
 export function foldText(text: string): string {
   let folded = '';
-  const units = new Array<number>(Math.min(text.length, 4096));
-  for (let from = 0; from < text.length; from += 4096) {
-    const length = Math.min(4096, text.length - from);
-    units.length = length;
-    for (let i = 0; i < length; i++) units[i] = foldOf[text.charCodeAt(from + i)] ?? 0;
-    folded += String.fromCharCode(...units);
+  for (let from = 0; from < text.length; from += chunk) {
+    const length = Math.min(chunk, text.length - from);
+    for (let i = 0; i < length; i++) buffer[i] = foldOf[text.charCodeAt(from + i)] ?? 0;
+    folded += String.fromCharCode(...buffer.subarray(0, length));
   }
   return folded;
 }

@@ -30,9 +30,18 @@ export interface PhraseMatcher {
 
 const SPACE = 0x20;
 
-/** A phrase as it is compared, without its star; runs of blanks become one blank. */
+/** A phrase as it is compared, without its star; runs of blanks become one blank. Nearly all tables are clean already. */
 function foldPhrase(phrase: string): string {
   const folded = foldText(phrase.endsWith('*') ? phrase.slice(0, -1) : phrase);
+  for (let i = 0; i < folded.length; i++) {
+    const unit = folded.charCodeAt(i);
+    const edge = i === 0 || i === folded.length - 1 || folded.charCodeAt(i - 1) === SPACE;
+    if (classOf[unit] === IGNORED || (unit === SPACE && edge)) return cleanPhrase(folded);
+  }
+  return folded;
+}
+
+function cleanPhrase(folded: string): string {
   let units = '';
   for (let i = 0; i < folded.length; i++) {
     if (classOf[folded.charCodeAt(i)] === IGNORED) continue;
@@ -43,24 +52,29 @@ function foldPhrase(phrase: string): string {
 
 /** Linear in the phrases' units but for one sort; phrases that fold to nothing are left out. */
 export function compilePhrases(entries: readonly PhraseEntry[]): PhraseMatcher {
-  const ends = new Map<string, Output[]>();
+  const rows: { readonly folded: string; readonly output: Output }[] = [];
   for (const entry of entries) {
     for (const phrase of entry.phrases) {
       const folded = foldPhrase(phrase);
-      if (folded === '') continue;
-      const output = { entry, openEnd: phrase.endsWith('*') };
-      const known = ends.get(folded);
-      if (known === undefined) ends.set(folded, [output]);
-      else known.push(output);
+      if (folded !== '') rows.push({ folded, output: { entry, openEnd: phrase.endsWith('*') } });
     }
   }
-  const phrases = [...ends.keys()].sort();
+  rows.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0));
+  const phrases: string[] = [];
+  const outputs: Output[][] = [[]];
+  for (const { folded, output } of rows) {
+    if (phrases[phrases.length - 1] === folded) outputs[outputs.length - 1]?.push(output);
+    else {
+      phrases.push(folded);
+      outputs.push([output]);
+    }
+  }
   const { trie, nodes, count } = buildTrie(phrases);
   const endOf = new Int32Array(count);
   nodes.forEach((node, index) => {
     endOf[node] = index + 1;
   });
-  return { trie, endOf, outputs: [[], ...phrases.map((phrase) => ends.get(phrase) ?? [])] };
+  return { trie, endOf, outputs };
 }
 
 /** Hits in the order of their starts; at one start only the longest of each table and language. Linear in the text. */
