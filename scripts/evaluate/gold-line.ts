@@ -68,8 +68,19 @@ function judgeSet(field: string, wanted: readonly string[], got: readonly string
   return { field, wanted, got, right };
 }
 
-/** Everything but the verdict and the scores. A count of questions is right within one. */
+/** Everything but the verdict and the scores; of a mail without a buyer only what it is. */
 export function judgeFields(gold: GoldLine, line: ScreeningLine): Judged[] {
+  const isBuyer = gold.kind === 'inquiry' || gold.kind === 'deal';
+  return [
+    ...(isBuyer ? judgeBuyer(gold, line) : []),
+    { field: 'source', wanted: gold.source, got: line.source, right: gold.source === line.source },
+    { field: 'language', wanted: gold.language, got: line.language, right: gold.language === line.language },
+    { field: 'subkind', wanted: gold.subkind, got: line.subkind, right: gold.subkind === line.subkind },
+  ];
+}
+
+/** A count of questions is right within one. */
+function judgeBuyer(gold: GoldLine, line: ScreeningLine): Judged[] {
   const { name, title, company, website, country, phones } = gold.fields;
   const { contact } = line;
   const firstQuantity = line.quantities.find((text) => gold.quantity !== null && isNear(gold.quantity, text));
@@ -86,9 +97,6 @@ export function judgeFields(gold: GoldLine, line: ScreeningLine): Judged[] {
     judgeText('incoterm', gold.incoterm, line.incoterm),
     judgeText('port', gold.port, line.port),
     { field: 'questions', wanted: gold.questions, got: asked, right: Math.abs(asked - gold.questions) <= 1 },
-    { field: 'source', wanted: gold.source, got: line.source, right: gold.source === line.source },
     judgeSet('stageTags', gold.stage_tags, line.stageTags),
-    { field: 'language', wanted: gold.language, got: line.language, right: gold.language === line.language },
-    { field: 'subkind', wanted: gold.subkind, got: line.subkind, right: gold.subkind === line.subkind },
   ];
 }

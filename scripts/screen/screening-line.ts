@@ -80,7 +80,7 @@ export function screeningLine(file: string, screened: Screened, ms: number) {
     port: portOf(screened),
     questions: distinct(facts.requests.map(({ text }) => text)),
     source: facts.source.source,
-    stageTags: distinct(facts.stages.map(({ stage }) => stage)).filter((stage) => dealStages.has(stage)),
+    stageTags: distinct(facts.stage.map(({ stage }) => stage)).filter((stage) => dealStages.has(stage)),
     labels: plan.add.map(({ name }) => name),
     why: screening.why,
     reasons: screening.reasons.map(reasonOf),
