@@ -3,7 +3,8 @@
 
 import type { Span } from '../email/open-email.ts';
 import { postcodes } from '../lexicon/places/postcodes.ts';
-import { type ContactZone, hitsOf, type Piece } from './contact-zone.ts';
+import { type ContactZone, type Piece } from './contact-zone.ts';
+import { hitsOf } from './people-hits.ts';
 import { anyWithin, firstIndex } from './hit-search.ts';
 import { factAt, isPlainAbbreviation } from './own-words.ts';
 import type { Fact, Reading } from './reading.ts';
@@ -11,7 +12,7 @@ import type { Fact, Reading } from './reading.ts';
 const LONGEST_PIECE = 90;
 
 /** A word of an address with a number in the same piece; "St", "Dr", "No" alone are words of other things. */
-function isStreet(reading: Reading, piece: Span): boolean {
+function isStreet(reading: Reading, piece: Span, followed: boolean): boolean {
   const { text } = reading.email;
   const words = text.slice(piece.start, piece.end);
   if (words.length > LONGEST_PIECE || /@|www\.|https?:/.test(words)) return false;
@@ -24,9 +25,13 @@ function isStreet(reading: Reading, piece: Span): boolean {
     if (/[\u3040-\u9fff]/.test(word)) {
       if (hit.start > piece.start && numbered && words.length >= 5) return true;
     } else if (numbered && (word.length > 2 || /^\p{Lu}/u.test(word)))
-      return words.replace(/[\d\s.:#-]/g, '').length > word.length || /box/i.test(word);
+      return lettersOf(words) > lettersOf(word) || followed || /box/i.test(word);
   }
   return false;
+}
+
+function lettersOf(words: string): number {
+  return words.replace(/[\d\s.:#-]/g, '').length;
 }
 
 function isPostcode(text: string, piece: Span): boolean {
@@ -80,7 +85,12 @@ export function readAddress(zone: ContactZone): Fact | null {
     const labelled =
       anyWithin([hitsOf(reading, 'labelAddress')], piece) &&
       /\d/.test(reading.email.text.slice(piece.start, piece.end));
-    if (!labelled && !isStreet(reading, piece) && !isPostcode(reading.email.text, piece)) continue;
+    if (
+      !labelled &&
+      !isStreet(reading, piece, zone.pieces[at + 1]?.line === piece.line) &&
+      !isPostcode(reading.email.text, piece)
+    )
+      continue;
     const span = extended(zone, at);
     return factAt(reading, span.start, span.end);
   }
@@ -90,5 +100,5 @@ export function readAddress(zone: ContactZone): Fact | null {
 /** "City: Kochi" in a lead is no address; a street or a number makes it one. */
 function isAddressField(reading: Reading, field: Span): boolean {
   const words = reading.email.text.slice(field.start, field.end);
-  return /\d/.test(words) || isStreet(reading, field);
+  return /\d/.test(words) || isStreet(reading, field, true);
 }

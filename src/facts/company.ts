@@ -3,7 +3,8 @@
 
 import type { Span } from '../email/open-email.ts';
 import { foldText } from '../words/fold.ts';
-import { type ContactZone, hitsOf, type Piece, trimmed } from './contact-zone.ts';
+import { type ContactZone, type Piece, trimmed } from './contact-zone.ts';
+import { hitsOf } from './people-hits.ts';
 import { anyWithin, firstBetween, firstIndex, lastEnding } from './hit-search.ts';
 import { displayPieces } from './name.ts';
 import { factAt, isOwn } from './own-words.ts';
@@ -88,6 +89,11 @@ interface Candidate {
 function gradePiece(reading: Reading, piece: Span): number {
   const words = reading.email.text.slice(piece.start, piece.end);
   if (isOther(reading, piece)) return 0;
+  if (
+    lastEnding(hitsOf(reading, 'labelCompany'), piece.start, 3) !== undefined &&
+    /[:：]\s?$/.test(reading.email.text.slice(piece.start - 3, piece.start))
+  )
+    return 6;
   if (anyWithin([legalFormsOf(reading)], piece) && isWrittenAsName(words)) return 5;
   const titles = [
     hitsOf(reading, 'titleDecision'),

@@ -3,10 +3,10 @@
 // Example: "Ann Roe | Buyer | Acme Ltd, Leeds" -> pieces "Ann Roe", "Buyer", "Acme Ltd", "Leeds"
 
 import type { Part, Span } from '../email/open-email.ts';
-import type { Hit } from '../words/lexicon.ts';
 import { anyWithin, firstBetween, firstIndex } from './hit-search.ts';
 import { endsSentence } from './own-words.ts';
-import type { PlacedHit, Reading } from './reading.ts';
+import { hitsOf } from './people-hits.ts';
+import type { Reading } from './reading.ts';
 
 /** A piece of a line; `line` counts from the top of the zone, `first` is true for the piece that opens its line. */
 export interface Piece extends Span {
@@ -31,10 +31,6 @@ const MOST_LINES = 60;
 const strongBreak = /[|¦•·●■◆★\t;；]|\s{2,}|\u3000|(?<=\s)[/–—~-](?=\s)/g;
 const comma = /[,，、]/g;
 
-export function hitsOf(reading: Reading, table: Hit['table']): readonly PlacedHit[] {
-  return reading.hits.get(table) ?? [];
-}
-
 /** The span without blanks, quote marks and list marks at its ends. */
 export function trimmed(text: string, span: Span): Span {
   let { start, end } = span;
@@ -44,7 +40,12 @@ export function trimmed(text: string, span: Span): Span {
     !opensForm(text, start)
   )
     start += 1;
-  while (end > start && /[\s>*_"“”`\-–—|•·:：,，;<]/.test(text.charAt(end - 1))) end -= 1;
+  while (
+    end > start &&
+    /[\s>*_"“”`\-–—|•·:：,，;<]/.test(text.charAt(end - 1)) &&
+    !closesQuote(text, start, end)
+  )
+    end -= 1;
   return { start, end };
 }
 
@@ -53,6 +54,14 @@ function opensForm(text: string, at: number): boolean {
   const sign = text.charAt(at);
   if (sign === '«') return true;
   return (sign === '(' || sign === '（') && /[\d+주株有유]/.test(text.charAt(at + 1));
+}
+
+/** ООО "Север": the last mark belongs to the name. */
+function closesQuote(text: string, start: number, end: number): boolean {
+  const sign = text.charAt(end - 1);
+  if (sign !== '"' && sign !== '”') return false;
+  const opened = text.indexOf(sign === '”' ? '“' : '"', start);
+  return opened > start && opened < end - 1;
 }
 
 export function linesOf(text: string, span: Span): Span[] {
@@ -79,7 +88,7 @@ function isSentence(reading: Reading, line: Span): boolean {
   const count = words.split(/\s+/).length;
   const closed = endsSentence(text, line.end - 1) || /[,，:：]$/.test(words);
   if (/[\u3040-\u9fff]/.test(words))
-    return words.length > 14 && /[，。！：]/.test(words) && !/\d{6}/.test(words);
+    return words.length > 14 && /[，。！]/.test(words) && !/\d[\d -]{5}/.test(words);
   if (closed && count >= 5 && !/\b(?:ltd|inc|co|llc|s\.a|a\.s)\.$/i.test(words)) return true;
   if (anyWithin([hitsOf(reading, 'request'), hitsOf(reading, 'question')], line) && count > 3) return true;
   return (
@@ -126,7 +135,7 @@ export function piecesOf(reading: Reading, lines: readonly Span[]): Piece[] {
     let first = true;
     for (const chunk of cut(reading, line, strongBreak)) {
       for (const piece of cut(reading, chunk, comma)) {
-        const { start, end } = trimmed(reading.email.text, piece);
+        const { start, end } = trimmed(reading.email.text, withoutLabel(reading, piece));
         if (end <= start) continue;
         pieces.push({ start, end, line: index, first });
         first = false;
@@ -134,6 +143,17 @@ export function piecesOf(reading: Reading, lines: readonly Span[]): Piece[] {
     }
   });
   return pieces;
+}
+
+/** "Name: Ann Roe" -> "Ann Roe"; labels of numbers stay, their readers look at them. */
+function withoutLabel(reading: Reading, piece: Span): Span {
+  const { text } = reading.email;
+  for (const table of ['labelName', 'labelTitle', 'labelCompany'] as const) {
+    const label = firstBetween(hitsOf(reading, table), piece.start, Math.min(piece.end, piece.start + 2));
+    const colon = label === undefined ? null : /^\s?[:：]/.exec(text.slice(label.end, label.end + 2));
+    if (label !== undefined && colon !== null) return { start: label.end + colon[0].length, end: piece.end };
+  }
+  return piece;
 }
 
 function cut(reading: Reading, span: Span, breaks: RegExp): Span[] {
@@ -168,8 +188,16 @@ function lastOwn(parts: readonly Part[]): Part | undefined {
   return parts.findLast((part) => part.kind === 'own');
 }
 
-/** The zone of the writer's own mail: signature, foot of the own words, foot of a lead's message. */
+const zones = new WeakMap<Reading, ContactZone>();
+
+/** The zone of the writer's own mail: signature, foot of the own words, foot of a lead's message; worked out once. */
 export function writerZone(reading: Reading): ContactZone {
+  const zone = zones.get(reading) ?? findWriterZone(reading);
+  zones.set(reading, zone);
+  return zone;
+}
+
+function findWriterZone(reading: Reading): ContactZone {
   const { email } = reading;
   const signature = email.parts.filter((part) => part.kind === 'signature');
   const feet: Span[] = [];

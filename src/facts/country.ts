@@ -12,7 +12,8 @@ import {
 } from '../lexicon/places/country-codes.ts';
 import { postcodes } from '../lexicon/places/postcodes.ts';
 import { legalFormsOf } from './company.ts';
-import { type ContactZone, hitsOf } from './contact-zone.ts';
+import type { ContactZone } from './contact-zone.ts';
+import { hitsOf } from './people-hits.ts';
 import { anyWithin, lastEnding } from './hit-search.ts';
 import { sentenceAt } from './own-words.ts';
 import type { PhoneFact } from './phone.ts';
@@ -91,7 +92,13 @@ function placeVotes(zone: ContactZone, person: Span | null): Vote[] {
       if (within(hit, zone.lines)) return vote(hit.key, signed, reason);
       return saysOfHimself(reading, hit) ? vote(hit.key, weights.selfInText, reason) : [];
     });
-  return [...votesOf('countries', weights.countryInSignature), ...votesOf('city', weights.cityInSignature)];
+  const votes = [
+    ...votesOf('countries', weights.countryInSignature),
+    ...votesOf('city', weights.cityInSignature),
+  ];
+  // Several countries in running text are markets or other suppliers, not where he sits.
+  const told = new Set(votes.filter(({ weight }) => weight === weights.selfInText).map(({ code }) => code));
+  return told.size > 1 ? votes.filter(({ weight }) => weight !== weights.selfInText) : votes;
 }
 
 function near(hit: Span): Span {

@@ -1,6 +1,7 @@
 // Chat names without a number. Example: "WeChat: ann_roe88" -> "ann_roe88", "Skype: live:roe" -> "live:roe".
 
-import { type ContactZone, hitsOf } from './contact-zone.ts';
+import type { ContactZone } from './contact-zone.ts';
+import { hitsOf } from './people-hits.ts';
 import { factAt, isOwn } from './own-words.ts';
 import type { Fact } from './reading.ts';
 

@@ -5,7 +5,8 @@ import type { Span } from '../email/open-email.ts';
 import { chineseSurnames, koreanSurnames, kunyas, nameParticles } from '../lexicon/people/name-words.ts';
 import { foldText } from '../words/fold.ts';
 import type { Hit } from '../words/lexicon.ts';
-import { type ContactZone, hitsOf, trimmed } from './contact-zone.ts';
+import { type ContactZone, trimmed } from './contact-zone.ts';
+import { hitsOf, peopleHits } from './people-hits.ts';
 import { firstBetween, firstIndex } from './hit-search.ts';
 import { factAt, isOwn, isPlainAbbreviation } from './own-words.ts';
 import type { Fact, Reading } from './reading.ts';
@@ -73,7 +74,7 @@ function isCourtesy(reading: Reading, span: Span): boolean {
 
 /** Words of a trade, a title or a form of mail: no person is called so. */
 function holdsOtherWords(reading: Reading, span: Span, known: boolean): boolean {
-  for (const [table, hits] of reading.hits) {
+  for (const [table, hits] of peopleHits(reading)) {
     if (harmless.has(table)) continue;
     for (let at = firstIndex(hits, span.start); at < hits.length; at += 1) {
       const hit = hits[at];
@@ -151,6 +152,8 @@ function gradeOfWords(words: readonly string[], strict: boolean): Grade {
   if (words.length === 0 || words.length > MOST_TOKENS) return 'none';
   if (words.every((word) => /^[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]+$/.test(word)))
     return gradeOfEastern(words);
+  // "陈美玲 Tan Mei Ling" is one name twice: its halves are looked at alone.
+  if (words.some((word) => /[\u3040-\u9fff\uac00-\ud7af]/.test(word))) return 'none';
   let real = 0;
   for (const word of words) {
     if (!/^\p{L}[\p{L}\p{M}'’.\-‐]*$/u.test(word)) return 'none';
@@ -255,7 +258,10 @@ export function readName(zone: ContactZone): NameFact | null {
   const fromField = field === undefined ? null : gradeOf(reading, { span: field, strict: false });
   const display = displayNameSpan(reading);
   const fromDisplay = display === null ? [] : [turned(reading, display)];
-  const pieces = displayPieces(reading).map((span) => gradeOf(reading, { span, strict: false }));
+  const pieces = displayPieces(reading).flatMap((span) => [
+    gradeOf(reading, { span, strict: false }),
+    ...signedInside(reading, span),
+  ]);
   const spoken = readSignedName(zone);
   return best([fromField, ...fromDisplay, ...pieces, spoken, introduced(reading)]);
 }

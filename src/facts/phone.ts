@@ -10,7 +10,7 @@ import type { PartKind, Span } from '../email/open-email.ts';
 import { type CountryCode, countryCodes, dialCodes, mainCountries } from '../lexicon/places/country-codes.ts';
 import { foldText } from '../words/fold.ts';
 import type { ContactZone } from './contact-zone.ts';
-import { hitsOf } from './contact-zone.ts';
+import { hitsOf } from './people-hits.ts';
 import { firstBetween, lastEnding } from './hit-search.ts';
 import { factAt } from './own-words.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';

@@ -1,6 +1,6 @@
 // How the buyer came to us. Example: a relayed lead -> platform; "we met at the Canton Fair" -> exhibition; else direct.
 
-import { hitsOf } from './contact-zone.ts';
+import { hitsOf } from './people-hits.ts';
 import { anyWithin } from './hit-search.ts';
 import { factAt, ownHits, sentenceAt } from './own-words.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';

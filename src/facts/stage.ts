@@ -2,14 +2,12 @@
 // Example: "your quotation is too high" -> quoted, negotiating; our quoted "please find our offer" below a reply -> quoted.
 
 import type { PartKind } from '../email/open-email.ts';
-import { hitsOf } from './contact-zone.ts';
+import { hitsOf } from './people-hits.ts';
 import { factAt } from './own-words.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 export interface StageFact extends Fact {
   readonly stage: 'quoted' | 'sampled' | 'negotiating' | 'ordered' | 'complaint' | 'declined';
-  /** Said in the new text, or only in the thread below. */
-  readonly own: boolean;
 }
 
 const stages = ['quoted', 'sampled', 'negotiating', 'ordered', 'complaint', 'declined'] as const;
@@ -17,18 +15,21 @@ const ownParts: ReadonlySet<PartKind> = new Set<PartKind>(['subject', 'own', 'le
 /** What an old mail said of price or trouble is over; that there was an offer, a sample, an order stays true. */
 const lasting: ReadonlySet<StageFact['stage']> = new Set(['quoted', 'sampled', 'ordered']);
 
-function firstOf(hits: readonly PlacedHit[], parts: (part: PartKind) => boolean): PlacedHit | undefined {
-  return hits.find((hit) => !hit.negated && parts(hit.part));
+/** What declines is itself a negation ("we do not need them any more"). */
+function firstOf(
+  stage: StageFact['stage'],
+  hits: readonly PlacedHit[],
+  parts: (part: PartKind) => boolean,
+): PlacedHit | undefined {
+  return hits.find((hit) => (!hit.negated || stage === 'declined') && parts(hit.part));
 }
 
 /** At most one fact a stage, own words before the thread. */
 export function readStage(reading: Reading): readonly StageFact[] {
   return stages.flatMap((stage): StageFact[] => {
     const hits = hitsOf(reading, stage);
-    const own = firstOf(hits, (part) => ownParts.has(part));
-    const hit = own ?? (lasting.has(stage) ? firstOf(hits, (part) => part === 'quoted') : undefined);
-    return hit === undefined
-      ? []
-      : [{ ...factAt(reading, hit.start, hit.end), stage, own: own !== undefined }];
+    const own = firstOf(stage, hits, (part) => ownParts.has(part));
+    const hit = own ?? (lasting.has(stage) ? firstOf(stage, hits, (part) => part === 'quoted') : undefined);
+    return hit === undefined ? [] : [{ ...factAt(reading, hit.start, hit.end), stage }];
   });
 }

@@ -2,7 +2,8 @@
 // Example: "PA to the Managing Director" -> rank influence, "Purchasing Manager" -> decision, "Sales Dept" -> null.
 
 import type { Span } from '../email/open-email.ts';
-import { type ContactZone, hitsOf, trimmed } from './contact-zone.ts';
+import { type ContactZone, trimmed } from './contact-zone.ts';
+import { hitsOf } from './people-hits.ts';
 import { firstBetween, lastEnding } from './hit-search.ts';
 import { displayPieces } from './name.ts';
 import { endsSentence, factAt, isPlainAbbreviation } from './own-words.ts';

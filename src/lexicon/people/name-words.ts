@@ -3,7 +3,7 @@
 
 /** Small words inside names, written small or large. */
 export const nameParticles: ReadonlySet<string> = new Set(
-  'de del della di da do dos das du la le el al bin ben ibn bint van von der den ter ten zu zum zur y e af av abd abu st san mac mc'.split(
+  'de del della di da do dos das du la le el al bin ben ibn bint van von der den ter ten zu zum zur y e af av abd st san mac mc'.split(
     ' ',
   ),
 );
