@@ -155,7 +155,7 @@ function industryFacts(
       'industry',
       (hit) => !isGoods(reading, hit) && (inside(hit, homes) || saysOfHimself(reading, hit)),
     ),
-    ...byTable('industryName', (hit) => inside(hit, homes) || (!isGoods(reading, hit) && besideKind(hit))),
+    ...byTable('industryName', (hit) => inside(hit, homes) || besideKind(hit)),
     ...ofProfile,
   ];
 }

@@ -7,7 +7,7 @@ import { foldText } from '../words/fold.ts';
 import type { Hit } from '../words/lexicon.ts';
 import { type ContactZone, trimmed } from './contact-zone.ts';
 import { hitsOf, peopleHits } from './people-hits.ts';
-import { firstBetween, firstIndex } from './hit-search.ts';
+import { anyWithin, firstBetween, firstIndex } from './hit-search.ts';
 import { factAt, isOwn, isPlainAbbreviation } from './own-words.ts';
 import type { Fact, Reading } from './reading.ts';
 
@@ -58,6 +58,7 @@ const harmless: ReadonlySet<Hit['table']> = new Set<Hit['table']>([
   'countries',
   'wrote',
 ]);
+const eastern = /^[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]+$/;
 const LONGEST_NAME = 60;
 const MOST_TOKENS = 6;
 
@@ -150,8 +151,7 @@ function gradeOfEastern(words: readonly string[]): Grade {
 
 function gradeOfWords(words: readonly string[], strict: boolean): Grade {
   if (words.length === 0 || words.length > MOST_TOKENS) return 'none';
-  if (words.every((word) => /^[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]+$/.test(word)))
-    return gradeOfEastern(words);
+  if (eastern.test(words.join(''))) return gradeOfEastern(words);
   // "陈美玲 Tan Mei Ling" is one name twice: its halves are looked at alone.
   if (words.some((word) => /[\u3040-\u9fff\uac00-\ud7af]/.test(word))) return 'none';
   let real = 0;
@@ -167,6 +167,14 @@ function gradeOfWords(words: readonly string[], strict: boolean): Grade {
   return real >= 1 ? 'part' : 'none';
 }
 
+/** 陈生 香港旺角 looks like family name and given name, but for the place. */
+function isPlace(reading: Reading, span: Span): boolean {
+  return anyWithin(
+    [hitsOf(reading, 'city'), hitsOf(reading, 'countries'), hitsOf(reading, 'courtesy')],
+    span,
+  );
+}
+
 /** How much of a name the span is; names whose words stand in the mail address are believed more readily. */
 function gradeOf(reading: Reading, { span, strict }: Spoken): NameFact | null {
   const { text, writer } = reading.email;
@@ -175,6 +183,7 @@ function gradeOf(reading: Reading, { span, strict }: Spoken): NameFact | null {
   const bare = withoutCourtesy(reading, span);
   const tokens = tokensOf(text, bare.span);
   const words = tokens.map(({ start, end }) => text.slice(start, end));
+  if (words.length === 2 && eastern.test(words.join('')) && isPlace(reading, bare.span)) return null;
   const grade = gradeOfWords(words, strict);
   if (grade === 'none') return null;
   const local = foldText(writer.address.split('@')[0] ?? '');
