@@ -49,6 +49,8 @@ const FAMILIES: readonly RubbishFamily[] = [
   'competitorProbing',
   'studyRequest',
   'genericGreeting',
+  'salesTitle',
+  'serviceHouse',
 ];
 
 /** Where the writer speaks; adverts and forged notices also betray themselves in their sender and footer lines. */

@@ -172,6 +172,8 @@ export interface RubbishTables {
   readonly privateTalk: Phrases;
   /** Asks for our customers, suppliers, factories or costs instead of for goods. */ readonly competitorProbing: Phrases;
   /** Writes for a thesis, a study, a school project. */ readonly studyRequest: Phrases;
+  /** Positions of people who sell. */ readonly salesTitle: Phrases;
+  /** Words in a firm's name or address that say it lives by serving sellers: logistics, expo, marketing. */ readonly serviceHouse: Phrases;
   /** Greets nobody in particular: "dear supplier", "dear friend". */ readonly genericGreeting: Phrases;
 }
 

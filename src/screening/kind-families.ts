@@ -25,6 +25,7 @@ export const kindFamilies: { readonly [signal: string]: KindFamily } = {
   'advance-fee': { subkind: 'scam', fraud: true },
   'tender-fee': { subkind: 'scam', fraud: true },
   'invitation-letter': { subkind: 'scam', fraud: true },
+  'invitation-before-goods': { subkind: 'scam', fraud: true },
   'fake-order': { subkind: 'malware', fraud: true },
   'login-theft': { subkind: 'phish', fraud: true },
   'bank-change': { subkind: 'scam', fraud: true },
@@ -38,6 +39,8 @@ export const kindFamilies: { readonly [signal: string]: KindFamily } = {
   'failed-authentication': { subkind: null, fraud: true },
   'sender-name-mismatch': { subkind: null, fraud: true },
   'links-elsewhere': { subkind: null, fraud: true },
+  'seller-title': { subkind: 'pitch', fraud: false },
+  'service-house': { subkind: 'pitch', fraud: false },
   'cv-attached': { subkind: 'job', fraud: false },
 };
 

@@ -2,7 +2,7 @@
 // Example: three freight phrases (6) against a product named without an ask (0) -> { kind: 'non-prospect', subkind: 'pitch' }
 
 import type { Facts } from '../facts/read-facts.ts';
-import { isBulk } from '../signals/buying-asks.ts';
+import { isBulk, isRelayed } from '../signals/buying-asks.ts';
 import type { Finding } from '../signals/signal.ts';
 import { kindFamilies, noticeSubkinds } from './kind-families.ts';
 import type { Kind, Subkind } from './screening.ts';
@@ -13,6 +13,11 @@ export const NON_PROSPECT_FROM = 4;
 export const MOST_PHRASES = 4;
 /** Counter-signs weigh at most this much together: a fraud that carries every element of an RFQ must still be seen. */
 export const MOST_BUYER_POINTS = 7;
+/** In a mass mailing that no platform relayed the product words are bait: real buyers write one by one. */
+export const MOST_BUYER_POINTS_IN_BULK = 3;
+
+/** So many phrases of an order make a deal although a price is asked. */
+const FIRM_PHRASES = 2;
 
 export interface KindVerdict {
   readonly kind: Kind;
@@ -33,9 +38,10 @@ export function decideKind(facts: Facts, findings: readonly Finding[]): KindVerd
   const counter = -findings
     .filter(({ axis, points }) => axis === 'kind' && points < 0)
     .reduce((sum, { points }) => sum + points, 0);
-  const against = sum(signs) - Math.min(counter, MOST_BUYER_POINTS);
-  const fraud =
-    sum(signs.filter(({ signal }) => kindFamilies[signal]?.fraud)) - Math.min(counter, MOST_BUYER_POINTS);
+  const mass = isBulk(facts) && !isRelayed(facts);
+  const buyer = Math.min(counter, mass ? MOST_BUYER_POINTS_IN_BULK : MOST_BUYER_POINTS);
+  const against = sum(signs) - buyer;
+  const fraud = sum(signs.filter(({ signal }) => kindFamilies[signal]?.fraud)) - buyer;
   const notice = findings.find(({ signal }) => Object.hasOwn(noticeSubkinds, signal));
   if (notice !== undefined && isOther(facts, notice.signal, { against, fraud })) {
     return { kind: 'other', subkind: noticeSubkinds[notice.signal] ?? null, balance: against };
@@ -82,8 +88,16 @@ function strongestFamily(signs: readonly Finding[], facts: Facts): Subkind {
   return best === 'pitch' && isBulk(facts) ? 'advert' : best;
 }
 
-/** An order, a negotiation or a complaint; or any answer to our quotation inside our thread. */
+/**
+ * A complaint, or an order or negotiation told by two phrases or inside a thread: a first RFQ also names the balance or the B/L.
+ * And any answer to our quotation in our thread.
+ */
 function isDeal(findings: readonly Finding[], facts: Facts): boolean {
   const spoke = (id: string) => findings.some(({ signal }) => signal === id);
-  return spoke('order-under-way') || (spoke('after-our-quotation') && facts.sender.ourThread);
+  const inThread = facts.sender.ourThread || facts.circumstances.quotedMails > 0;
+  if (spoke('complaint-raised') || (spoke('after-our-quotation') && facts.sender.ourThread)) return true;
+  if (!spoke('order-under-way')) return false;
+  const asksPrice = facts.priceAsks.length > 0 || facts.requests.some(({ topic }) => topic === 'price');
+  const phrases = facts.stage.filter(({ stage }) => stage === 'ordered' || stage === 'negotiating');
+  return inThread || !asksPrice || phrases.length >= FIRM_PHRASES;
 }

@@ -3,6 +3,8 @@
 
 import type { Signal } from './signal.ts';
 
+const TRADERS: ReadonlySet<string> = new Set(['importer', 'distributor', 'retail', 'contractor']);
+
 export const agentForClient: Signal = {
   id: 'agent-for-client',
   axis: 'role',
@@ -11,6 +13,9 @@ export const agentForClient: Signal = {
   read: (facts) => {
     // Who wants to become our agent sells for us and decides for himself.
     if (facts.requests.some(({ topic }) => topic === 'agency')) return [];
+    // A shop or contractor that buys and pays himself may well name his client.
+    if (facts.stances.some(({ stance }) => stance === 'decides')) return [];
+    if (facts.business.some(({ kind }) => TRADERS.has(kind))) return [];
     return facts.business.filter(({ kind }) => kind === 'agent');
   },
 };

@@ -45,6 +45,7 @@ import { fullNameGiven } from './full-name-given.ts';
 import { goodsOnCredit } from './goods-on-credit.ts';
 import { hiddenGem } from './hidden-gem.ts';
 import { hiddenText } from './hidden-text.ts';
+import { invitationBeforeGoods } from './invitation-before-goods.ts';
 import { invitationLetter } from './invitation-letter.ts';
 import { jobApplication } from './job-application.ts';
 import { jobTitleGiven } from './job-title-given.ts';
@@ -86,8 +87,10 @@ import { replyElsewhere } from './reply-elsewhere.ts';
 import { rfqFile } from './rfq-file.ts';
 import { sampleAsked } from './sample-asked.ts';
 import { sampleCollecting } from './sample-collecting.ts';
+import { sellerTitle } from './seller-title.ts';
 import { senderNameMismatch } from './sender-name-mismatch.ts';
 import { seoPitch } from './seo-pitch.ts';
+import { serviceHouse } from './service-house.ts';
 import { servicePitch } from './service-pitch.ts';
 import { severalQuestions } from './several-questions.ts';
 import { sextortion } from './sextortion.ts';
@@ -155,6 +158,7 @@ export const allSignals: readonly Signal[] = [
   advanceFee,
   tenderFee,
   invitationLetter,
+  invitationBeforeGoods,
   fakeOrder,
   loginTheft,
   bankChange,
@@ -173,6 +177,8 @@ export const allSignals: readonly Signal[] = [
   noBuyerWords,
   cvAttached,
   catalogueAttached,
+  serviceHouse,
+  sellerTitle,
   linksElsewhere,
   asksOurProduct,
   buysQuantity,

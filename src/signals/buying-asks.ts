@@ -22,7 +22,9 @@ export function namedProducts(facts: Facts): readonly Fact[] {
 
 /** Requests and bare price or catalogue asks. */
 export function asks(facts: Facts): readonly Fact[] {
-  return [...facts.requests, ...facts.priceAsks];
+  // Every pitch asks for a word or a meeting; that alone is no ask of a buyer.
+  const buying = facts.requests.filter(({ topic }) => topic !== 'other' && topic !== 'meeting');
+  return [...buying, ...facts.priceAsks];
 }
 
 /** Payment, MOQ, delivery, target price; a price counts only together with quantity, destination, delivery or payment. */
@@ -30,7 +32,7 @@ export function termsAsked(facts: Facts): readonly Fact[] {
   const firm = facts.requests.filter(
     ({ topic }) => topic === 'payment' || topic === 'moq' || topic === 'delivery',
   );
-  const terms = [...facts.moqs, ...facts.payments, ...facts.prices];
+  const terms = [...facts.moqs, ...facts.payments, ...facts.prices, ...facts.deliveries];
   const prices = [
     ...facts.requests.filter(({ topic }) => topic === 'price'),
     ...facts.priceAsks.filter(({ bare }) => bare === 'price'),

@@ -1,6 +1,7 @@
 // Has to ask a boss or team.
 // Example: "I will discuss with my boss" -> [discuss with my boss].
 
+import { apart } from './apart.ts';
 import type { Signal } from './signal.ts';
 
 export const defersToOthers: Signal = {
@@ -8,5 +9,10 @@ export const defersToOthers: Signal = {
   axis: 'role',
   points: -8,
   sentence: { zh: '要和上级或团队商量', en: 'Has to ask a boss or team' },
-  read: (facts) => facts.stances.filter(({ stance }) => stance === 'defers'),
+  read: (facts) =>
+    // "For my client" is told by agent-for-client.
+    apart(
+      facts.stances.filter(({ stance }) => stance === 'defers'),
+      facts.business.filter(({ kind }) => kind === 'agent'),
+    ),
 };

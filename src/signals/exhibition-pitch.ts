@@ -6,7 +6,7 @@ import type { Signal } from './signal.ts';
 export const exhibitionPitch: Signal = {
   id: 'exhibition-pitch',
   axis: 'kind',
-  points: 2,
+  points: 3,
   sentence: { zh: '推销展会、名录或名单', en: 'Sells a stand, directory or contact list' },
   read: (facts) => facts.rubbish.filter(({ family }) => family === 'pitchExhibition'),
 };

@@ -6,7 +6,7 @@ import type { Signal } from './signal.ts';
 export const freightPitch: Signal = {
   id: 'freight-pitch',
   axis: 'kind',
-  points: 2,
+  points: 3,
   sentence: { zh: '推销货代物流', en: 'Sells freight or logistics' },
   read: (facts) => facts.rubbish.filter(({ family }) => family === 'pitchFreight'),
 };

@@ -6,7 +6,7 @@ import type { Signal } from './signal.ts';
 export const goodsOnCredit: Signal = {
   id: 'goods-on-credit',
   axis: 'kind',
-  points: 1,
+  points: 2,
   sentence: { zh: '冒名赊账骗货的话术', en: 'Script of goods on credit' },
   read: (facts) => facts.rubbish.filter(({ family }) => family === 'goodsOnCredit'),
 };

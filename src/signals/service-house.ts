@@ -1,0 +1,18 @@
+// Comes from a firm that serves sellers.
+// Example: "OceanWay Logistics" in the sender line -> [Logistics]; a forwarder may buy packaging, so it never decides alone.
+
+import type { Signal } from './signal.ts';
+
+export const serviceHouse: Signal = {
+  id: 'service-house',
+  axis: 'kind',
+  points: 2,
+  sentence: { zh: '来信的是服务类公司', en: 'Comes from a firm that serves sellers' },
+  read: (facts) => {
+    const words = facts.rubbish.filter(({ family }) => family === 'serviceHouse');
+    const company = facts.contact.company?.span;
+    const names = (start: number) =>
+      start < facts.sender.span.end || (company && start >= company.start && start < company.end);
+    return words.filter(({ span }) => names(span.start)).slice(0, 1);
+  },
+};
