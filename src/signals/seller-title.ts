@@ -1,6 +1,7 @@
 // Signs as somebody who sells.
 // Example: "Business Development Manager" below a mail -> those words; a distributor may have one too, so it never decides alone.
 
+import { apart } from './apart.ts';
 import type { Signal } from './signal.ts';
 
 export const sellerTitle: Signal = {
@@ -8,5 +9,11 @@ export const sellerTitle: Signal = {
   axis: 'kind',
   points: 2,
   sentence: { zh: '署名是销售或市场岗位', en: 'Signs as somebody who sells' },
-  read: (facts) => facts.rubbish.filter(({ family }) => family === 'salesTitle').slice(0, 1),
+  read: ({ contact, rubbish }) => {
+    // "Dear Sales Manager" greets us: only the writer's own position counts.
+    const { title } = contact;
+    if (title === null || title.rank === 'decision') return [];
+    const words = rubbish.filter(({ family }) => family === 'salesTitle');
+    return apart(words, [title]).length < words.length ? [title] : [];
+  },
 };

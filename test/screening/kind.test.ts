@@ -189,7 +189,12 @@ describe('kind: a buyer is never buried', () => {
   });
   it('a distributor whose sales manager asks, and a forwarder who buys film', () => {
     const seller = rubbish('salesTitle', 'Sales Manager');
-    expect(kindOf({ ...rfq, rubbish: seller })).toBe('inquiry');
+    const signed = contact({ title: { ...title('other'), ...seller[0] } });
+    expect(screen({ rubbish: seller, contact: signed }).reasons.map(({ signal }) => signal)).toContain(
+      'seller-title',
+    );
+    expect(screen({ rubbish: seller }).reasons.map(({ signal }) => signal)).not.toContain('seller-title');
+    expect(kindOf({ ...rfq, rubbish: seller, contact: signed })).toBe('inquiry');
     expect(kindOf({ priceAsks: [priceAsk()], rubbish: seller })).toBe('inquiry');
     expect(kindOf({ ...rfq, rubbish: [{ ...sender({}), family: 'serviceHouse' }, ...seller] })).toBe(
       'inquiry',
