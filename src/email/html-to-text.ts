@@ -197,10 +197,7 @@ class HtmlReader {
   }
 
   #quote(tag: Tag): (() => void) | null {
-    const kind = quoteMarkOf(
-      tag,
-      this.#stack.some((open) => open.name === 'gmail'),
-    );
+    const kind = quoteMarkOf(tag);
     if (kind === null) return null;
     const start = this.builder.length;
     if (kind === 'history') this.#mark('history');
@@ -262,7 +259,13 @@ export function htmlToText(html: string): HtmlText {
   reader.finish();
   const { builder, marks, links, hidden } = reader;
   marks.sort((one, other) => one.start - other.start);
-  return { text: builder.toString(), marks, links, hidden, cut: reader.cut || html.length > maxHtml };
+  return {
+    text: builder.toString(),
+    marks,
+    links,
+    hidden,
+    cut: reader.cut || builder.full || html.length > maxHtml,
+  };
 }
 
 /** 'https://user@Shop.example:8080/a' -> 'shop.example'; '' for mailto, tel, data and places within the page. */

@@ -37,8 +37,9 @@ export class TextBuilder {
     this.#add(value);
   }
 
-  #add(piece: string): void {
-    if (this.full || piece === '') return;
+  #add(whole: string): void {
+    if (this.full || whole === '') return;
+    const piece = whole.slice(0, maxText - this.length);
     const blank = piece.trim() === '';
     if (blank && (this.#breaks > 0 || this.length === 0)) {
       // An otherwise empty paragraph that holds a no-break space is how programs write an empty line.
@@ -65,11 +66,13 @@ export class TextBuilder {
   }
 
   block(breaks: number): void {
-    if (this.length > 0) this.#breaks = Math.max(this.#breaks, breaks);
     this.#space = false;
+    if (this.#cell) return;
+    if (this.length > 0) this.#breaks = Math.max(this.#breaks, breaks);
   }
 
   row(): void {
+    this.#cell = false;
     this.block(1);
     this.#rowStart = this.length;
     this.#cell = false;

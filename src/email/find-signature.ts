@@ -1,0 +1,208 @@
+// Where the writer signs: behind a closing word, behind "-- ", or a last block of short lines that holds his details.
+// Example: "Please quote.\n\nBest regards,\nAna Ruiz\nTel +34 600 100 200" -> signature from "Best regards,".
+
+import { hasHit, labelOf, lineText, type LineRange, type MailLine, type MailText } from './mail-lines.ts';
+import { findAddress, hasPhone, hasWebAddress } from './text-patterns.ts';
+
+/** Words of the names the writer may sign with, lower case, at least two letters each. */
+export interface Signer {
+  readonly names: readonly string[];
+}
+
+const longestSignature = 25;
+const longestLine = 120;
+const contactLabels = new Set([
+  'labelPhone',
+  'labelEmail',
+  'labelWebsite',
+  'labelAddress',
+  'labelMessenger',
+  'labelCompany',
+  'labelTitle',
+  'labelName',
+  'labelCountry',
+]);
+
+/** Sets the kind of the signature's lines among the own lines of the range; the range is one run of own words. */
+export function markSignature(mail: MailText, range: LineRange, signer: Signer): void {
+  const own = ownLines(mail, range);
+  if (own.length === 0) return;
+  const start = dashes(mail, own) ?? closing(mail, own, signer) ?? detailBlock(mail, own, signer);
+  if (start === null) return;
+  const last = endOfSignature(mail, own, start);
+  for (let index = start; index < last; index++) {
+    const line = mail.lines[own[index] ?? -1];
+    if (line !== undefined) line.kind = 'signature';
+  }
+}
+
+/** Indices of the lines with own words. */
+function ownLines(mail: MailText, range: LineRange): number[] {
+  const own: number[] = [];
+  for (let at = range.from; at < range.to; at++) {
+    const line = mail.lines[at];
+    if (line !== undefined && line.kind === 'own' && !line.blank) own.push(at);
+  }
+  return own;
+}
+
+const lineAt = (mail: MailText, own: readonly number[], index: number): MailLine | undefined =>
+  mail.lines[own[index] ?? -1];
+
+function dashes(mail: MailText, own: readonly number[]): number | null {
+  for (let index = own.length - 1; index >= Math.max(1, own.length - longestSignature); index--) {
+    const line = lineAt(mail, own, index);
+    if (
+      line !== undefined &&
+      /^(?:--|—|__|––|_{3,40}|-{3,40}|={3,40}|\*{3,40})$/.test(lineText(mail, line)) &&
+      index < own.length - 1
+    ) {
+      return restIsShort(mail, own, index + 1, longestSignature) ? index : null;
+    }
+  }
+  return null;
+}
+
+/** The earliest closing line behind which only short lines follow. */
+function closing(mail: MailText, own: readonly number[], signer: Signer): number | null {
+  let found: number | null = null;
+  for (let index = own.length - 1; index >= Math.max(0, own.length - longestSignature); index--) {
+    const line = lineAt(mail, own, index);
+    if (line === undefined) break;
+    if (isClosing(mail, line)) found = index;
+    else if (!isPostscript(line) && !looksSigned(mail, line, signer)) break;
+  }
+  return found === 0 && own.length === 1 ? null : found;
+}
+
+function isPostscript(line: MailLine): boolean {
+  return line.hits.some((hit) => hit.table === 'postscript' && hit.start === line.content);
+}
+
+/** A closing word at the start of the line, and hardly anything but a name behind it. */
+function isClosing(mail: MailText, line: MailLine): boolean {
+  const text = lineText(mail, line);
+  if (text.length > 90 || /[?？]/.test(text)) return false;
+  const hit = line.hits
+    .filter((found) => found.table === 'closing' && found.start - line.content <= 2)
+    .at(-1);
+  const end = Math.max(
+    0,
+    ...line.hits
+      .filter((found) => found.table === 'closing' && found.start - line.content <= 2)
+      .map((found) => found.end),
+  );
+  if (hit === undefined) return endsWithClosing(text, line);
+  const rest = mail.text.slice(end, line.end);
+  if (/\d/.test(rest) && !hasPhone(rest)) return false;
+  const letters = rest.replaceAll(/[^\p{L}]/gu, '').length;
+  if (/^\s{0,2}[,，!！.。;:~～…-]?\s{0,3}$/.test(rest)) return true;
+  return /^\s{0,2}[,，!！.。;:/&-]/.test(rest) ? letters <= 45 : letters <= 32;
+}
+
+/** In Chinese and Japanese the closing may end the sentence of thanks: "期待您的回复，谢谢！". */
+function endsWithClosing(text: string, line: MailLine): boolean {
+  if (text.length > 40 || /\d/.test(text)) return false;
+  return line.hits.some(
+    (hit) =>
+      hit.table === 'closing' &&
+      line.end - hit.end <= 2 &&
+      hit.end - hit.start >= 2 &&
+      /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text),
+  );
+}
+
+function restIsShort(mail: MailText, own: readonly number[], from: number, most: number): boolean {
+  if (own.length - from > most) return false;
+  let long = 0;
+  for (let index = from; index < own.length; index++) {
+    const line = lineAt(mail, own, index);
+    if (line !== undefined && line.end - line.content > longestLine && !lineText(mail, line).includes('|'))
+      long++;
+  }
+  return long <= 1;
+}
+
+/** A line that can stand in a signature: short, no sentence, no list item, no question; or plainly a contact line. */
+function looksSigned(mail: MailText, line: MailLine, signer: Signer): boolean {
+  const text = lineText(mail, line);
+  if (isDetail(mail, line, text)) return text.length <= 200;
+  if (/[?？]/.test(text) || /^(?:[-*•·+]|\d{1,2}[.)、]) /.test(text)) return false;
+  if (beginsWithName(text, signer) && text.length <= 100) return true;
+  if (text.includes(' | ') && text.length <= 160) return true;
+  const sentence =
+    /[.!。！；;]["”’)]?$/.test(text) && !hasHit(line, 'legalForm') && text.split(' ').length > 3;
+  return text.length <= 64 && !sentence && !hasHit(line, 'greeting');
+}
+
+/** It holds something that only a signature or a form holds. */
+function isDetail(mail: MailText, line: MailLine, text: string): boolean {
+  if (text.length > 220 || /[?？]/.test(text)) return false;
+  const label = labelOf(mail, line);
+  const labelled =
+    label !== null && label.by === 'colon' && label.tables.some((table) => contactLabels.has(table));
+  const words = text.split(/\s+/, 40).length;
+  if (labelled && words <= 14) return true;
+  if (words > 16 && !text.includes('|')) return false;
+  const reachable =
+    hasPhone(text) || (hasWebAddress(text) && words <= 6) || (findAddress(text) !== null && words <= 8);
+  return reachable && !/[.。!！]$/.test(text);
+}
+
+function beginsWithName(text: string, signer: Signer): boolean {
+  const lower = text.toLowerCase().replace(/^[^\p{L}]{1,6}/u, '');
+  return signer.names.some((name) => lower.startsWith(name) && !/^\p{L}/u.test(lower.slice(name.length)));
+}
+
+/** No closing word: the last paragraph, when its lines are short and one of them proves it. Two paragraphs at most. */
+function detailBlock(mail: MailText, own: readonly number[], signer: Signer): number | null {
+  let start = own.length;
+  let proved = false;
+  let paragraphs = 0;
+  for (let index = own.length - 1; index >= Math.max(1, own.length - 14); index--) {
+    const line = lineAt(mail, own, index);
+    if (line === undefined || !looksSigned(mail, line, signer)) break;
+    const gap = index < own.length - 1 && (own[index + 1] ?? 0) - (own[index] ?? 0) > 1;
+    if (gap && (proved || ++paragraphs > 1)) {
+      if (!beginsWithName(lineText(mail, line), signer)) break;
+    }
+    const text = lineText(mail, line);
+    const named = beginsWithName(text, signer) && text.length <= 80 && !/[.!。！]$/.test(text);
+    if (named || isDetail(mail, line, text) || (hasHit(line, 'legalForm') && text.length <= 80)) {
+      proved = true;
+      start = index;
+    } else if (proved && !gap) start = opensBlock(mail, own, index) || continuesName(text) ? index : start;
+  }
+  return proved && start < own.length ? start : null;
+}
+
+function opensBlock(mail: MailText, own: readonly number[], index: number): boolean {
+  const before = lineAt(mail, own, index - 1);
+  return before === undefined || (own[index] ?? 0) - (own[index - 1] ?? 0) > 1;
+}
+
+/** Names, titles and firms are written without a full stop and with capitals, or in a script without them. */
+function continuesName(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    !/[.!?。！？,，:：]$/.test(text) &&
+    (/^\P{Ll}/u.test(text) || /[\u3040-\u9fff\uac00-\ud7af\u0600-\u06ff]/.test(text)) &&
+    !/\d{2,} ?(?:pcs|sets|units|pieces|kg|tons?|件|个|台|套|箱)/i.test(text)
+  );
+}
+
+/** A postscript behind the name is the writer's own again. */
+function endOfSignature(mail: MailText, own: readonly number[], start: number): number {
+  for (let index = start + 1; index < own.length; index++) {
+    const line = lineAt(mail, own, index);
+    if (
+      line !== undefined &&
+      isPostscript(line) &&
+      /^\P{L}/u.test(
+        mail.text.slice(line.hits.find((hit) => hit.table === 'postscript')?.end ?? 0).slice(0, 1),
+      )
+    )
+      return index;
+  }
+  return own.length;
+}

@@ -1,0 +1,229 @@
+// Where earlier mails begin in a body: header blocks, separators, "X wrote:" lines, marks of mail programs, in any language.
+// Example: "ok\n\n在 2026年5月12日，Amy <amy@x.example> 写道：\n> 报价" -> [{ kind: 'wrote', first: 2, last: 2, from: Amy, ... }]
+
+import { hasHit, labelOf, lineText, type LineRange, type MailLine, type MailText } from './mail-lines.ts';
+import type { Address } from './open-email.ts';
+import { findAddress, hasDate } from './text-patterns.ts';
+import { readWriter, readWroteDate } from './quoted-writer.ts';
+
+export interface HistoryMark {
+  /** `line`: nothing but a line across the page or a mark in the HTML. */
+  readonly kind: 'block' | 'separator' | 'wrote' | 'line';
+  readonly first: number;
+  readonly last: number;
+  readonly from: Address;
+  readonly date: string;
+  readonly subject: string;
+  /** The words say "forwarded". */
+  readonly forward: boolean;
+}
+
+const nobody: Address = { name: '', address: '' };
+const blockReach = 8;
+
+/** Ordered, not overlapping. Linear: each line looks a fixed number of lines ahead. */
+export function findHistory(mail: MailText, range: LineRange): HistoryMark[] {
+  const found: HistoryMark[] = [];
+  const history = mail.marks.filter((mark) => mark.kind === 'history').map((mark) => mark.start);
+  let mark = history.findIndex((start) => start >= (mail.lines[range.from]?.start ?? 0));
+  for (let at = range.from; at < range.to; at++) {
+    const line = mail.lines[at];
+    if (line === undefined || line.blank) continue;
+    const next =
+      separatorAt(mail, at, range.to) ?? blockAt(mail, at, range.to) ?? wroteAt(mail, at, range.to);
+    const start = mark < 0 ? undefined : history[mark];
+    if (start !== undefined && line.start >= start) {
+      while (mark < history.length && (history[mark] ?? 0) <= line.start) mark++;
+      if (next === null)
+        found.push({
+          kind: 'line',
+          first: at,
+          last: at - 1,
+          from: nobody,
+          date: '',
+          subject: '',
+          forward: false,
+        });
+    }
+    if (next === null) continue;
+    found.push(next);
+    at = next.last;
+  }
+  return found;
+}
+
+/** "-----Original Message-----", "原始邮件", "Begin forwarded message:" together with the header block that may follow. */
+function separatorAt(mail: MailText, at: number, to: number): HistoryMark | null {
+  const line = mail.lines[at];
+  if (
+    line === undefined ||
+    line.end - line.start > 160 ||
+    !hasHit(line, 'originalMessage', 'forwardedMessage')
+  )
+    return null;
+  const text = lineText(mail, line);
+  const hits = line.hits.filter((hit) => hit.table === 'originalMessage' || hit.table === 'forwardedMessage');
+  const covered = Math.max(...hits.map((hit) => hit.end - hit.start));
+  const letters = text.replaceAll(/[^\p{L}\p{N}]/gu, '').length;
+  const drawn = /[-_=*—─]{3,}|^>{1,3} ?[-_]{2,}/.test(text);
+  const block = followingBlock(mail, at + 1, to);
+  if (letters > covered + 14 || (!drawn && !/[:：]$/.test(text) && block === null)) return null;
+  const forward = line.hits.some((hit) => hit.table === 'forwardedMessage');
+  return block === null
+    ? { kind: 'separator', first: at, last: at, from: nobody, date: '', subject: '', forward }
+    : { ...block, kind: 'separator', first: at, forward };
+}
+
+function followingBlock(mail: MailText, from: number, to: number): HistoryMark | null {
+  for (let at = from, words = 0; at < Math.min(to, from + 5); at++) {
+    const line = mail.lines[at];
+    if (line === undefined || line.blank) continue;
+    const block = blockAt(mail, at, to, true);
+    if (block !== null) return block;
+    if (++words >= 2) return null;
+  }
+  return null;
+}
+
+interface BlockFields {
+  from: string;
+  sent: string;
+  to: string;
+  subject: string;
+  fromLine: number;
+  otherLine: number;
+  last: number;
+}
+
+/**
+ * A run of header lines: a From word with a Sent or To word within three lines, and an address or a year among them.
+ * The pair leaves price lists with "From: 100 pcs" alone; `trusted` (behind a separator) needs no address or year.
+ */
+function blockAt(mail: MailText, at: number, to: number, trusted = false): HistoryMark | null {
+  const opening = mail.lines[at];
+  if (opening === undefined || headerKinds(mail, opening) === null) return null;
+  const fields: BlockFields = {
+    from: '',
+    sent: '',
+    to: '',
+    subject: '',
+    fromLine: -1,
+    otherLine: -1,
+    last: at - 1,
+  };
+  let gap = 0;
+  for (let next = at; next < Math.min(to, at + blockReach + gap) && gap < 3; next++) {
+    const line = mail.lines[next];
+    if (line === undefined) break;
+    if (line.blank || !readField(mail, next, fields)) {
+      // A blank line ends the block once it holds all it needs; wrapped address lists run on for a line or two.
+      if (line.blank && fields.fromLine >= 0 && fields.otherLine >= 0 && fields.subject !== '') break;
+      gap++;
+    }
+  }
+  const near =
+    fields.fromLine >= 0 && fields.otherLine >= 0 && Math.abs(fields.fromLine - fields.otherLine) <= 4;
+  const values = `${fields.from} ${fields.sent} ${fields.to}`;
+  if (!near || !(trusted || findAddress(values) !== null || /(?:19|20|25)\d{2}|[٢۲][٠۰]/.test(values)))
+    return null;
+  const { from, sent: date, subject, last } = fields;
+  return {
+    kind: 'block',
+    first: at,
+    last,
+    from: readWriter(from),
+    date: date.slice(0, 120),
+    subject: subject.slice(0, 998),
+    forward: false,
+  };
+}
+
+function readField(mail: MailText, at: number, fields: BlockFields): boolean {
+  const line = mail.lines[at];
+  const label = line === undefined ? null : headerKinds(mail, line);
+  if (line === undefined || label === null) return false;
+  const value = mail.text.slice(label.start, Math.min(label.end, label.start + 1_000));
+  if (label.kinds.has('headerFrom') && fields.from === '') {
+    fields.from = value;
+    fields.fromLine = at;
+    // Some programs write the whole block on one line: "From: x Sent: y To: z Subject: w".
+    const inline = line.hits.some(
+      (hit) =>
+        (hit.table === 'headerSent' || hit.table === 'headerTo') &&
+        hit.start > label.start &&
+        /^\s{0,3}[:：]/.test(mail.text.slice(hit.end, hit.end + 4)),
+    );
+    if (inline) fields.otherLine = at;
+  } else if (label.kinds.has('headerSent') && fields.sent === '') fields.sent = value;
+  else if (label.kinds.has('headerTo')) fields.to ||= value;
+  else if (label.kinds.has('headerSubject')) fields.subject ||= value || ' ';
+  else return false;
+  if (
+    (label.kinds.has('headerSent') || label.kinds.has('headerTo')) &&
+    fields.fromLine !== at &&
+    fields.otherLine < 0
+  )
+    fields.otherLine = at;
+  fields.last = at;
+  return true;
+}
+
+function headerKinds(
+  mail: MailText,
+  line: MailLine,
+): { kinds: ReadonlySet<string>; start: number; end: number } | null {
+  if (!hasHit(line, 'headerFrom', 'headerSent', 'headerTo', 'headerSubject')) return null;
+  const label = labelOf(mail, line);
+  if (label === null || label.by === 'line') return null;
+  const kinds = new Set(label.tables.filter((table) => table.startsWith('header')));
+  return kinds.size === 0 ? null : { kinds, start: label.start, end: label.end };
+}
+
+/**
+ * "On <date> <who> wrote:" over one to three lines: an address with a date, a wrote word, a colon at the end; without a wrote
+ * word the quoted lines must follow at once.
+ */
+function wroteAt(mail: MailText, at: number, to: number): HistoryMark | null {
+  let joined = '';
+  let wrote = false;
+  for (let last = at; last < Math.min(to, at + 3); last++) {
+    const line = mail.lines[last];
+    if (line === undefined || line.blank || line.end - line.content > 300) return null;
+    joined = joined === '' ? lineText(mail, line) : `${joined} ${lineText(mail, line)}`;
+    wrote ||= hasHit(line, 'wrote');
+    const ends = /[:：]["'*]{0,2}$/.test(joined) || (wrote && endsWithWrote(mail, line));
+    if (!ends || joined.length > 400) continue;
+    const address = findAddress(joined) !== null;
+    const date = hasDate(joined);
+    const quoteFollows = (nextWords(mail, last + 1, to)?.depth ?? 0) > line.depth;
+    const sure = wrote
+      ? (address || date) && (quoteFollows || (address && date) || (date && joined.length < 160))
+      : address && (date || quoteFollows) && (quoteFollows || /[<(\[]/.test(joined));
+    if (!sure || labelOf(mail, line)?.by === 'colon') continue;
+    return {
+      kind: 'wrote',
+      first: at,
+      last,
+      from: readWriter(joined, mail, { from: at, to: last + 1 }),
+      date: readWroteDate(joined),
+      subject: '',
+      forward: false,
+    };
+  }
+  return null;
+}
+
+function endsWithWrote(mail: MailText, line: MailLine): boolean {
+  return line.hits.some(
+    (hit) =>
+      hit.table === 'wrote' && mail.text.slice(hit.end, line.end).replaceAll(/[\s:：,.。>]/g, '') === '',
+  );
+}
+
+function nextWords(mail: MailText, from: number, to: number): MailLine | undefined {
+  for (let at = from; at < Math.min(to, from + 3); at++) {
+    const line = mail.lines[at];
+    if (line !== undefined && (!line.blank || line.depth > 0)) return line;
+  }
+  return undefined;
+}
