@@ -1,6 +1,7 @@
 // Wants to sell for us.
 // Example: "we want to be your distributor in Peru" -> [your distributor].
 
+import { apart } from './apart.ts';
 import type { Signal } from './signal.ts';
 
 export const agencyRequest: Signal = {
@@ -8,5 +9,10 @@ export const agencyRequest: Signal = {
   axis: 'kind',
   points: -3,
   sentence: { zh: '想做我们的代理或经销商', en: 'Wants to sell for us' },
-  read: (facts) => facts.requests.filter(({ topic }) => topic === 'agency'),
+  read: (facts) =>
+    // "We hope to cooperate with you" closes a pitch as well: words of a pitch are no agency request.
+    apart(
+      facts.requests.filter(({ topic }) => topic === 'agency'),
+      facts.rubbish.filter(({ family }) => family.startsWith('pitch')),
+    ),
 };

@@ -6,7 +6,7 @@ import type { Signal } from './signal.ts';
 export const dangerousFile: Signal = {
   id: 'dangerous-file',
   axis: 'kind',
-  points: 4,
+  points: 6,
   sentence: { zh: '附件类型危险，别打开', en: 'A dangerous attachment: do not open it' },
   read: (facts) => facts.files.filter(({ kind }) => kind === 'danger'),
 };

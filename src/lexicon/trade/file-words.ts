@@ -61,7 +61,6 @@ export const fileWords: FileWords = {
     'xhtml',
     'xlam',
     'xll',
-    'xlsm',
     'xz',
     'z',
   ],
