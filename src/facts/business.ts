@@ -9,7 +9,7 @@ import { findHits, type Hit } from '../words/lexicon.ts';
 import { type ContactFact, readContact } from './contact.ts';
 import { writerZone } from './contact-zone.ts';
 import { hitsOf } from './people-hits.ts';
-import { anyWithin, lastEnding } from './hit-search.ts';
+import { anyWithin, firstBetween, lastEnding } from './hit-search.ts';
 import { factAt, isOwn, isPlainAbbreviation, sentenceAt } from './own-words.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 
@@ -70,6 +70,8 @@ function saysOfHimself(reading: Reading, hit: PlacedHit): boolean {
     before ?? self.find((own) => own.start >= hit.end && own.start < Math.min(sentence.end, hit.end + 12));
   if (behind === undefined)
     return /^\s*(?:as|als|作为|一家|是)/i.test(reading.email.text.slice(sentence.start, hit.start));
+  // "We look for a manufacturer": what stands behind an ask is what he wants, not what he is.
+  if (firstBetween(hitsOf(reading, 'request'), behind.end, hit.start) !== undefined) return false;
   const your = lastEnding(hitsOf(reading, 'secondPerson'), hit.start + 1, hit.start - sentence.start);
   return your === undefined || your.end <= behind.start || hit.start - your.end > 40;
 }

@@ -205,7 +205,8 @@ function introduced(reading: Reading): Candidate[] {
     const start = hit.end + found[0].length - found[1].length;
     const span = { start, end: start + found[1].length };
     const wordy = anyWithin([hitsOf(reading, 'companyWord')], span) && found[1].includes(' ');
-    const good = (wordy || sharesDomain(reading, found[1])) && !isOther(reading, span);
+    const shouted = found[1] === found[1].toUpperCase() && found[1].includes(' ');
+    const good = !shouted && (wordy || sharesDomain(reading, found[1])) && !isOther(reading, span);
     return good ? [{ span, strength: 2 }] : [];
   });
   return [...byForm, ...byCapitals];
@@ -219,13 +220,20 @@ function fromDisplay(reading: Reading): Candidate[] {
   });
 }
 
+/** "Hong Lok Sdn Bhd 鸿乐": the same name twice; the first script is kept. */
+function oneScript(reading: Reading, piece: Span): Span {
+  const words = reading.email.text.slice(piece.start, piece.end);
+  const found = /^([\u0020-\u024f]*\p{L}[\u0020-\u024f]*?)\s+[\u3400-\u9fff（）()]{2,30}$/u.exec(words);
+  return found?.[1] === undefined ? piece : { start: piece.start, end: piece.start + found[1].length };
+}
+
 /** The strongest candidate, at equal strength the first; lead fields before all. */
 export function readCompany(zone: ContactZone, person: Span | null): Fact | null {
   const { reading } = zone;
   const field = reading.email.lead?.fields.company;
   if (field !== undefined && field.end > field.start) return factAt(reading, field.start, field.end);
   const signed = zone.pieces.map((piece, at): Candidate => {
-    const whole = { span: piece, strength: gradePiece(reading, piece) };
+    const whole = { span: oneScript(reading, piece), strength: gradePiece(reading, piece) };
     return whole.strength > 0 ? whole : { span: piece, strength: gradeByPlace(zone, at, person) };
   });
   const candidates = [...signed, ...introduced(reading), ...fromDisplay(reading)];

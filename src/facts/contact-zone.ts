@@ -94,7 +94,7 @@ function isSentence(reading: Reading, line: Span): boolean {
   return (
     count > MOST_WORDS &&
     (!anyWithin(anchors, line) || count > MOST_WORDS * 2) &&
-    !/\d{5}|www\.|@/.test(words)
+    !/\d[\d ().-]{5}|www\.|@/.test(words)
   );
 }
 

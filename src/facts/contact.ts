@@ -7,7 +7,7 @@ import { languageHomes } from '../lexicon/places/country-codes.ts';
 import { readAddress } from './address.ts';
 import { readCompany } from './company.ts';
 import { type ContactZone, quotedZone, writerZone } from './contact-zone.ts';
-import { type CountryFact, readCountry } from './country.ts';
+import { type CountryFact, mentionedCountries, readCountry } from './country.ts';
 import { readMessengerIds } from './messenger-id.ts';
 import { type NameFact, readName, readSignedName } from './name.ts';
 import { factAt } from './own-words.ts';
@@ -42,8 +42,11 @@ function readPhones(
   const runs = digitRuns(zone);
   const known = internationalPhones(reading, runs);
   const guess = readCountry(zone, { phones: known, person, company });
-  const home = guess?.code ?? languageHomes[reading.language.tag] ?? null;
-  const phones = distinctPhones([...known, ...nationalPhones(reading, runs, home)]);
+  const tried =
+    guess === null
+      ? [...mentionedCountries(reading), languageHomes[reading.language.tag] ?? null]
+      : [guess.code];
+  const phones = distinctPhones([...known, ...nationalPhones(reading, runs, tried)]);
   return { phones, country: readCountry(zone, { phones, person, company }) };
 }
 
@@ -85,7 +88,7 @@ function readFrom(zone: ContactZone): Omit<ContactFact, 'borrowed' | 'corporateM
   const { phones, country } = readPhones(zone, name?.span ?? null, company?.span ?? null);
   return {
     name,
-    title: readTitle(zone),
+    title: readTitle(zone, name?.span ?? null),
     company,
     phones,
     messengers: readMessengerIds(zone).filter(

@@ -15,7 +15,7 @@ import { legalFormsOf } from './company.ts';
 import type { ContactZone } from './contact-zone.ts';
 import { hitsOf } from './people-hits.ts';
 import { anyWithin, lastEnding } from './hit-search.ts';
-import { sentenceAt } from './own-words.ts';
+import { isOwn, sentenceAt } from './own-words.ts';
 import type { PhoneFact } from './phone.ts';
 import type { PlacedHit, Reading } from './reading.ts';
 
@@ -155,6 +155,14 @@ function tally(votes: readonly Vote[]): CountryFact | null {
   if (chosen === null || chosen.weight < LEAST) return null;
   const reasons = [...chosen.votes].sort((a, b) => b.weight - a.weight).map(({ reason }) => reason);
   return { code: chosen.code, reasons: reasons.slice(0, 5) };
+}
+
+/** Countries that the own words name in any way, in their order: to try a national number with, no votes. */
+export function mentionedCountries(reading: Reading): readonly CountryCode[] {
+  const hits = [...hitsOf(reading, 'city'), ...hitsOf(reading, 'countries')].filter(({ part }) =>
+    isOwn(part),
+  );
+  return [...new Set(hits.flatMap(({ key }) => codeOf(key) ?? []))].slice(0, 3);
 }
 
 export interface CountryEvidence {

@@ -47,8 +47,7 @@ const harmless: ReadonlySet<Hit['table']> = new Set<Hit['table']>([
   'question',
   'questionWord',
   'ordered',
-  'profileCompany',
-  'profileBrand',
+
   'destination',
   'delivery',
   'frequency',
@@ -191,7 +190,15 @@ function gradeOf(reading: Reading, { span, strict }: Spoken): NameFact | null {
   if (holdsOtherWords(reading, bare.span, known)) return null;
   const kept = grade === 'full' || !bare.polite ? bare.span : span;
   const fact = factAt(reading, kept.start, kept.end);
-  return { ...fact, full: grade === 'full', value: fact.text };
+  return { ...fact, full: grade === 'full', value: wellCased(fact.text) };
+}
+
+/** "ann roe" and "ANN ROE" are said as "Ann Roe"; anything mixed stays as written. */
+function wellCased(name: string): string {
+  if (name !== name.toLowerCase() && name !== name.toUpperCase()) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 /** "Roe, Ann": family name first. */

@@ -206,21 +206,34 @@ function isPlausible(run: DigitRun, text: string, home: CountryCode | null): boo
   return run.atHome ? home !== null : /^0\d{9,10}$/.test(words) && home !== null;
 }
 
-/** Numbers in national form, read with the country that the rest of the mail tells; in the order of the text. */
+/** The first of the countries in which the number exists; American form alone names America. */
+function readIn(
+  written: string,
+  homes: readonly (CountryCode | null)[],
+): { e164: string; country: CountryCode | null } | null {
+  const american = /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(written);
+  for (const country of american ? [...homes, 'US' as const] : homes) {
+    const number = country === null ? null : parse(written, country);
+    if (number?.valid) return number;
+  }
+  return null;
+}
+
+/**
+ * Numbers in national form, read with the countries that the rest of the mail tells; in the order of the text.
+ * @param homes most likely first, null for none
+ */
 export function nationalPhones(
   reading: Reading,
   runs: readonly DigitRun[],
-  home: CountryCode | null,
+  homes: readonly (CountryCode | null)[],
 ): PhoneFact[] {
   const { text } = reading.email;
   return runs.flatMap((run): PhoneFact[] => {
-    if (run.international || !isPlausible(run, text, home)) return [];
+    if (run.international || !isPlausible(run, text, homes.find((home) => home !== null) ?? null)) return [];
     const fact = factAt(reading, run.start, run.end);
-    const american = /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(fact.text);
-    for (const country of [home, ...(home === null && american ? (['US'] as const) : [])]) {
-      const number = country === null ? null : parse(written(run, text), country);
-      if (number?.valid) return [{ ...fact, e164: number.e164, country: number.country, kind: run.kind }];
-    }
+    const number = readIn(written(run, text), homes);
+    if (number !== null) return [{ ...fact, e164: number.e164, country: number.country, kind: run.kind }];
     // "WhatsApp 234 803 415 7726": the plus was left out.
     const bare = run.labelled && run.digits.length >= 10 ? parse(`+${run.digits}`, null) : null;
     if (bare?.valid) return [{ ...fact, e164: bare.e164, country: bare.country, kind: run.kind }];

@@ -59,15 +59,23 @@ function strongest(hits: readonly TitleHit[], span: Span): TitleHit | null {
   );
 }
 
-function titleIn(zone: ContactZone, hits: readonly TitleHit[], span: Span): TitleFact | null {
-  const { reading } = zone;
+interface Place {
+  readonly span: Span;
+  readonly person: Span | null;
+}
+
+function titleIn(reading: Reading, hits: readonly TitleHit[], { span, person }: Place): TitleFact | null {
   const hit = strongest(hits, span);
   if (hit === null) return null;
   const { text } = reading.email;
   const words = text.slice(span.start, span.end);
-  if (/[\u3400-\u9fff]/.test(text.charAt(hit.start)))
-    return { ...factAt(reading, hit.start, hit.end), rank: hit.rank };
-  const whole = words.length <= LONGEST_TITLE && !/\d{3}|@|:/.test(words);
+  if (/[\u3400-\u9fff]/.test(text.charAt(hit.start))) {
+    // 采购部 经理: the department before the blank is no part of the title, though it lends it its rank.
+    const start = hit.start + Math.max(0, text.slice(hit.start, hit.end).search(/\S+$/));
+    return { ...factAt(reading, start, hit.end), rank: hit.rank };
+  }
+  const named = person !== null && person.start < span.end && person.end > span.start;
+  const whole = words.length <= LONGEST_TITLE && !named && !/\d{3}|@|:/.test(words);
   const place = whole ? afterName(text, span, hit) : hit;
   return { ...factAt(reading, place.start, place.end), rank: hit.rank };
 }
@@ -100,7 +108,7 @@ function introducedTitle(reading: Reading, hits: readonly TitleHit[]): TitleFact
   return null;
 }
 
-export function readTitle(zone: ContactZone): TitleFact | null {
+export function readTitle(zone: ContactZone, person: Span | null): TitleFact | null {
   const { reading } = zone;
   const hits = titleHits(reading);
   const field = reading.email.lead?.fields.title;
@@ -109,7 +117,7 @@ export function readTitle(zone: ContactZone): TitleFact | null {
     return { ...factAt(reading, field.start, field.end), rank };
   }
   for (const piece of [...zone.pieces, ...displayPieces(reading)]) {
-    const title = titleIn(zone, hits, piece);
+    const title = titleIn(reading, hits, { span: piece, person });
     if (title !== null) return title;
   }
   return introducedTitle(reading, hits);

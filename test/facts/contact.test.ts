@@ -31,7 +31,7 @@ describe('the name of the writer', () => {
     ['Петрова Анна Сергеевна', 'Петрова Анна Сергеевна'],
     ['سالم الحربي', 'سالم الحربي'],
     ['Nguyễn Văn Tùng', 'Nguyễn Văn Tùng'],
-    ['juan pablo ortega', 'juan pablo ortega'],
+    ['juan pablo ortega', 'Juan Pablo Ortega'],
     ['Ludwig van der Meer', 'Ludwig van der Meer'],
     ['Abu Bakr Siddiqui', 'Abu Bakr Siddiqui'],
     ['Vera Lind | Norrhamn AB', 'Vera Lind'],
