@@ -44,7 +44,7 @@ export function screenEmail(email: OpenEmail, context: ScreeningContext): Screen
   const facts = readFacts(reading);
   const findings = collectFindings(facts, context.weights);
   const screening = screenFacts(facts, findings, { gate: context.gate });
-  const tags = readTags(screening, facts, context.profile);
+  const tags = readTags(screening, facts, context.profile?.profile ?? null);
   const plan = planLabels({
     messageId: email.messageId,
     tags,

@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { chunkEntries, coreChunks } from './core-chunks.ts';
 
 export interface Bundle {
   /** By path inside the built folder, '/' on every system. */
@@ -47,11 +48,19 @@ export async function bundleWorkbench(root: string): Promise<Bundle> {
     ...shared,
     absWorkingDir: root,
     outdir,
-    entryPoints: { core: join(from, 'screening-worker.ts') },
+    entryPoints: {
+      core: join(from, 'screening-worker.ts'),
+      ...Object.fromEntries(
+        Object.keys(coreChunks(root)).map((chunk) => [`entry-${chunk}`, `chunk:${chunk}`]),
+      ),
+    },
+    splitting: true,
+    chunkNames: 'core-[hash]',
+    plugins: [chunkEntries(root)],
   });
   for (const { path, contents } of [...page.outputFiles, ...core.outputFiles]) {
     const name = path.slice(outdir.length + 1).replace('workbench-styles.css', 'workbench.css');
-    files.set(name, contents);
+    if (!name.startsWith('entry-')) files.set(name, contents);
   }
   files.set('index.html', readFileSync(join(from, 'index.html')));
   addSamples(join(from, samples), files);

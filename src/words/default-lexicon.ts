@@ -1,7 +1,8 @@
 // The lexicon of all languages that are read, compiled once. Example: defaultLexicon().languages -> [en, zh].
 
 import { allLanguages } from '../lexicon/all-languages.ts';
-import { compileLexicon, type Lexicon } from './lexicon.ts';
+import { compileLexicon } from './compile-lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 
 let compiled: Lexicon | null = null;
 

@@ -10,7 +10,6 @@ import { compileProfile } from '../profile/compile-profile.ts';
 import { type Screened, type ScreeningContext, screenEmail } from '../screen-email.ts';
 import { defaultLabelSettings } from '../tags/label-settings.ts';
 import { isOurs } from '../tags/vocabulary.ts';
-import { defaultLexicon } from '../words/default-lexicon.ts';
 import { takeKeywords } from './keywords-header.ts';
 import { type RowVerdict, verdictOf } from './mail-row.ts';
 import type { OpenedMail, ReadMail, ScreeningSetup } from './screening-messages.ts';
@@ -26,7 +25,9 @@ export interface Screener {
 
 const previewLength = 140;
 
-export function createScreener(): Screener {
+/** The words of the languages come as a chunk of their own, asked for at once: a page paints and the code parses meanwhile. */
+export async function createScreener(): Promise<Screener> {
+  const { defaultLexicon } = await import('../words/default-lexicon.ts');
   const lexicon = defaultLexicon();
   let context: ScreeningContext = {
     lexicon,

@@ -14,11 +14,12 @@ interface WorkerScope {
 
 // The cast holds because this file is only ever started as a worker.
 const scope = globalThis as unknown as WorkerScope;
-const screener = createScreener();
+const screenerComing = createScreener();
 /** Imports that wait for the page's word: true = go on. */
 const waiting = new Map<number, (more: boolean) => void>();
 
 async function importFiles(job: number, files: readonly File[]): Promise<void> {
+  const screener = await screenerComing;
   const reading = readMailFiles(files, (raw) => screener.read(raw));
   for (;;) {
     const { value, done } = await reading.next();
@@ -38,6 +39,7 @@ async function importFiles(job: number, files: readonly File[]): Promise<void> {
 }
 
 async function answer(message: ToWorker): Promise<void> {
+  const screener = await screenerComing;
   switch (message.type) {
     case 'setup':
       screener.setup(message.setup);
