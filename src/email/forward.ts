@@ -14,6 +14,8 @@ export interface Forward {
   readonly writer: Address;
   /** Null when he forwards his own words. */
   readonly forwardedBy: Address | null;
+  /** Lines of the original mail. */
+  readonly range: LineRange;
   /** The history below the original mail. */
   readonly history: History;
 }
@@ -50,10 +52,11 @@ export function unwrapForward(input: ForwardInput): Forward | null {
     if (isOurs(writer, to) && !samePerson(writer, forwarder)) break;
     const original = { from: mark.last + 1, to: mail.lines.length };
     if (blank(mail, original)) break;
-    if (passesOn(forwarder, writer, to)) setOwn(mail, { from: top.from, to: mark.first }, 'notice');
+    if (depth > 0 || passesOn(forwarder, writer, to))
+      setOwn(mail, { from: top.from, to: mark.first }, 'notice');
     history = reopen(mail, original, signerOf(writer.name, writer.address.split('@', 1)[0] ?? ''));
     const itself = samePerson(writer, from);
-    found = { writer: itself ? from : writer, forwardedBy: itself ? null : from, history };
+    found = { writer: itself ? from : writer, forwardedBy: itself ? null : from, history, range: original };
     forwarder = writer;
     subject = mark.subject;
     top = original;

@@ -40,12 +40,12 @@ export function openFromParts(parts: MailParts): OpenEmail {
   const forward = unwrapForward({ mail, subject, from, to, history });
   const lead = readLead({
     mail,
+    range: forward?.range ?? range,
     subject,
     from: forward?.writer ?? from,
     replyTo: forward === null ? replyTo : null,
-    to,
+    to: forward?.forwardedBy == null ? to : [...to, from],
     signs,
-    forwarded: forward !== null,
   });
   const laid = layOutText({
     sender: senderLine(from),

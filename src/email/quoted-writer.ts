@@ -26,7 +26,7 @@ export function readWriter(value: string, mail?: MailText, lines?: LineRange): A
   const pieces = head
     .split(/[\d\n,，、:：年月日]|\b(?:AM|PM|a\.m\.|p\.m\.)\b|上午|下午|오전|오후/)
     .map(clean)
-    .filter((piece) => piece.length > 1);
+    .filter((piece) => /\p{Lu}|\p{Lo}|\p{L}{4}/u.test(piece));
   return { name: pieces.at(-1) ?? '', address: found?.address ?? '' };
 }
 

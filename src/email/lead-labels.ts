@@ -1,0 +1,152 @@
+// The "Label: value" lines of a lead, in many languages, and which buyer's detail each value is.
+// Example: "Nombre: Sergio" -> { field: 'name', ... "Sergio" }; "From: Jo <jo@x.example>" -> name and email
+
+import type { FormTable } from './form-words.ts';
+import { labelOf, type LabelValue, type LineRange, type MailLine, type MailText } from './mail-lines.ts';
+import type { LeadField, Span } from './open-email.ts';
+import { findAddress, hasPhone } from './text-patterns.ts';
+
+export interface LeadLabel {
+  readonly line: number;
+  /** The line the value stands on: the label's or the next one. */
+  readonly valueLine: number;
+  readonly field: LeadField;
+  /** Of the value; empty when the form was left blank. */
+  readonly value: Span;
+  readonly by: LabelValue['by'];
+}
+
+/** In the order of preference when a word means several things in several languages. */
+const fieldTables: readonly (readonly [FormTable, LeadField])[] = [
+  ['labelName', 'name'],
+  ['labelCompany', 'company'],
+  ['labelTitle', 'title'],
+  ['labelPhone', 'phone'],
+  ['labelMessenger', 'phone'],
+  ['labelEmail', 'email'],
+  ['labelCountry', 'country'],
+  ['labelProduct', 'product'],
+  ['labelQuantity', 'quantity'],
+  ['labelMessage', 'message'],
+  ['labelSubject', 'subject'],
+  ['labelWebsite', 'website'],
+  ['labelAddress', 'address'],
+  ['headerFrom', 'name'],
+  ['headerSubject', 'subject'],
+];
+
+/** All label lines of the range that are no quoted lines. One line may give two: a name with its address. */
+export function findLeadLabels(mail: MailText, range: LineRange): LeadLabel[] {
+  const labels: LeadLabel[] = [];
+  for (let at = range.from; at < range.to; at++) {
+    const line = mail.lines[at];
+    if (line === undefined || line.blank || line.kind === 'quoted') continue;
+    const label = labelOf(mail, line);
+    if (label === null) continue;
+    const fields = fieldTables.flatMap(([table, field]) => (label.tables.includes(table) ? [field] : []));
+    if (fields.length === 0 || (label.by === 'line' && !fields.includes('message'))) continue;
+    labels.push(...read(mail, { at, to: range.to, label, fields }));
+  }
+  return new Set(labels.map((label) => label.field)).size >= 3
+    ? labels
+    : [...labels, ...findLooseLabels(mail, range)];
+}
+
+/** Columns drawn with blanks lose them in HTML: "Name Park Jihoon" in a run of at least three such lines. */
+function findLooseLabels(mail: MailText, range: LineRange): LeadLabel[] {
+  const found: LeadLabel[] = [];
+  let run: LeadLabel[] = [];
+  let proved = false;
+  for (let at = range.from; at < range.to; at++) {
+    const line = mail.lines[at];
+    const label = line === undefined || line.kind === 'quoted' ? null : looseLabel(mail, line, at);
+    if (label !== null) run.push(label);
+    if (label !== null && at < range.to - 1) continue;
+    const fields = new Set(run.map((one) => one.field)).size;
+    if (fields >= 3 || (proved && run.every((one) => one.field === 'product' || one.field === 'quantity'))) {
+      found.push(...run);
+      proved = true;
+    }
+    run = [];
+  }
+  return found;
+}
+
+function looseLabel(mail: MailText, line: MailLine, at: number): LeadLabel | null {
+  if (line.blank || line.end - line.content > 120) return null;
+  const opening = line.hits.filter((hit) => hit.start === line.content && hit.table.startsWith('label'));
+  const end = Math.max(0, ...opening.map((hit) => hit.end));
+  const entry = fieldTables.find(([table]) => opening.some((hit) => hit.table === table && hit.end === end));
+  if (entry === undefined || mail.text.charAt(end) !== ' ' || entry[1] === 'message') return null;
+  return {
+    line: at,
+    valueLine: at,
+    field: entry[1],
+    value: trimmed(mail, { start: end, end: line.end }),
+    by: 'column',
+  };
+}
+
+interface Found {
+  readonly at: number;
+  readonly to: number;
+  readonly label: LabelValue;
+  readonly fields: readonly LeadField[];
+}
+
+function read(mail: MailText, { at, to, label, fields }: Found): LeadLabel[] {
+  let valueLine = at;
+  let value: Span = { start: label.start, end: Math.max(label.start, label.end) };
+  if (value.start >= value.end) {
+    valueLine = nextLine(mail, at + 1, to);
+    const next = mail.lines[valueLine];
+    const taken = next === undefined || labelOf(mail, next)?.by === 'colon';
+    if (taken) valueLine = at;
+    else value = { start: next.content, end: next.end };
+  }
+  const text = mail.text.slice(value.start, value.end);
+  const base = { line: at, valueLine, by: label.by };
+  if (isEmptyValue(text)) value = { start: value.start, end: value.start };
+  const address = findAddress(text);
+  const mailbox =
+    address === null ? null : { start: value.start + address.start, end: value.start + address.end };
+  const field = chooseField(fields, text, address !== null);
+  if (field === 'name' && mailbox !== null) {
+    const name = { start: value.start, end: Math.max(value.start, mailbox.start) };
+    return [
+      { ...base, field, value: trimmed(mail, name) },
+      { ...base, field: 'email', value: mailbox },
+    ];
+  }
+  if (field === 'email' && mailbox !== null) return [{ ...base, field, value: mailbox }];
+  return [{ ...base, field, value }];
+}
+
+function chooseField(fields: readonly LeadField[], value: string, address: boolean): LeadField {
+  if (address && fields.includes('email')) return 'email';
+  if (fields.includes('phone') && hasPhone(value)) return 'phone';
+  const [first = 'message'] = fields;
+  // "Contact: +34 600 ..." names a number, whatever the word says.
+  return first === 'name' && hasPhone(value) && !/\p{L}/u.test(value) ? 'phone' : first;
+}
+
+function nextLine(mail: MailText, from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + 3); at++) if (mail.lines[at]?.blank === false) return at;
+  return -1;
+}
+
+function isEmptyValue(text: string): boolean {
+  const bare = text.trim();
+  return (
+    !/[\p{L}\p{N}]/u.test(bare) ||
+    /^[(（[][^)）\]]{0,60}[)）\]]$/.test(bare) ||
+    /^(?:n\/?a|null|none|undefined|nil)\.?$/i.test(bare)
+  );
+}
+
+function trimmed(mail: MailText, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && ' "\'<(["'.includes(mail.text.charAt(start))) start++;
+  while (end > start && ' "\'<(["'.includes(mail.text.charAt(end - 1))) end--;
+  return { start, end };
+}
