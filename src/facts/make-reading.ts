@@ -70,7 +70,8 @@ export function makeReading(email: OpenEmail, lexicon: Lexicon, profile: Profile
   const text = email.text;
   const language = detectLanguage(ownWords(email), lexicon);
   const ofProfile = profile === null ? [] : matchPhrases(profile.matcher, text);
-  const found = [...findHits(lexicon, text), ...ofProfile].sort((a, b) => a.start - b.start || b.end - a.end);
+  const small = matchPhrases(lexicon.languageMatcher, text);
+  const found = [...findHits(lexicon, text), ...small, ...ofProfile].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept = keepReadable(found, language);
   const negated = negatedRanges(text, kept);
   const kindAt = partWalker(email.parts);

@@ -68,7 +68,7 @@ const ignored: readonly (readonly [number, number])[] = [
   [0xfeff, 0xfeff],
 ];
 const blanks =
-  ' \t\n\r\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000-\u2010\u2011\u2012\u2013';
+  '_ \t\n\r\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000-\u2010\u2011\u2012\u2013';
 /** First digits of the decimal digit rows of other scripts: Arabic-Indic, Persian, Devanagari, Bengali, Thai, full width. */
 const digitRows = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 
