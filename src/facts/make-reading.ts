@@ -4,7 +4,8 @@
 import type { OpenEmail, Part, PartKind } from '../email/open-email.ts';
 import type { ProfileWords } from '../profile/profile-words.ts';
 import { detectLanguage, type MailLanguage } from '../words/detect-language.ts';
-import { findHits, type Hit, type Lexicon } from '../words/lexicon.ts';
+import type { Hit } from '../words/hit.ts';
+import { findHits, type Lexicon } from '../words/lexicon.ts';
 import { readNumbers } from '../words/numbers.ts';
 import { matchPhrases } from '../words/phrase-matcher.ts';
 import type { PlacedHit, PlacedNumber, Reading } from './reading.ts';
@@ -71,7 +72,9 @@ export function makeReading(email: OpenEmail, lexicon: Lexicon, profile: Profile
   const language = detectLanguage(ownWords(email), lexicon);
   const ofProfile = profile === null ? [] : matchPhrases(profile.matcher, text);
   const small = matchPhrases(lexicon.languageMatcher, text);
-  const found = [...findHits(lexicon, text), ...small, ...ofProfile].sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = [...findHits(lexicon, text), ...small, ...ofProfile].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   const kept = keepReadable(found, language);
   const negated = negatedRanges(text, kept);
   const kindAt = partWalker(email.parts);

@@ -2,7 +2,7 @@
 // Example: ownHits(reading, 'moq') -> the MOQ words of the mail, without those of our quoted offer and those he refused.
 
 import type { PartKind, Span } from '../email/open-email.ts';
-import type { Hit } from '../words/lexicon.ts';
+import type { Hit } from '../words/hit.ts';
 import { lastBefore } from './hit-search.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 

@@ -4,7 +4,8 @@
 import type { OpenEmail, PartKind, Span } from '../email/open-email.ts';
 import type { ProfileWords } from '../profile/profile-words.ts';
 import type { MailLanguage } from '../words/detect-language.ts';
-import type { Hit, Lexicon } from '../words/lexicon.ts';
+import type { Hit } from '../words/hit.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { NumberToken } from '../words/numbers.ts';
 
 /** The base of every fact: the words of the mail and where they stand in `email.text`. */

@@ -2,7 +2,8 @@
 // table, so that a German mail about "Zelte" is about our product although the profile holds no German word.
 
 import { families, type ProductId } from '../lexicon/products/product-ids.ts';
-import { findHits, type Hit, type Lexicon } from '../words/lexicon.ts';
+import type { Hit } from '../words/hit.ts';
+import { findHits, type Lexicon } from '../words/lexicon.ts';
 import { compilePhrases, matchPhrases } from '../words/phrase-matcher.ts';
 import type { Profile, ProfileProduct } from './profile.ts';
 import { profilePhrases } from './profile-phrases.ts';

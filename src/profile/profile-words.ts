@@ -2,7 +2,7 @@
 // Example: compileProfile(profile, lexicon) -> { profile, products: [{ name: 'camping tent', ids: ['tent'] }], ... }
 
 import type { ProductId } from '../lexicon/products/product-ids.ts';
-import type { ProfileTableName } from '../words/lexicon.ts';
+import type { ProfileTableName } from '../words/hit.ts';
 import type { PhraseMatcher } from '../words/phrase-matcher.ts';
 import type { Profile } from './profile.ts';
 

@@ -1,31 +1,9 @@
 // The languages and world tables compiled into one matcher, and what one pass over a text finds.
 // Example: findHits(lexicon, "Please quote 300 pcs") -> [{ table: 'request', key: '', language: 'en', start: 0, end: 12 }, ...]
 
-import type { Language, TableName } from '../lexicon/language.ts';
-import type { WorldTableName } from '../lexicon/world-table.ts';
+import type { Language } from '../lexicon/language.ts';
+import type { Hit } from './hit.ts';
 import { matchPhrases, type PhraseMatcher } from './phrase-matcher.ts';
-
-/** Tables that the seller's profile brings. */
-export type ProfileTableName =
-  | 'profileProduct'
-  | 'profileModel'
-  | 'profileBrand'
-  | 'profileCompany'
-  | 'profileIndustry'
-  | 'profileRelated'
-  | 'profileExcluded';
-
-/**
- * One phrase found in `text.slice(start, end)`: in which table, under which key ('' for plain lists),
- * in which language's table ('' = world table or profile).
- */
-export interface Hit {
-  readonly table: TableName | WorldTableName | ProfileTableName;
-  readonly key: string;
-  readonly language: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Made by `compileLexicon`, read by `findHits`. */
 export interface Lexicon {

@@ -3,7 +3,7 @@
 
 import { chineseDigits, chineseMultipliers } from '../lexicon/writing/chinese-numerals.ts';
 import { BLANK, classOf, DIGIT, foldOf, LETTER } from './fold.ts';
-import type { Hit } from './lexicon.ts';
+import type { Hit } from './hit.ts';
 
 /** A number in the text; `value` in units (5万 -> 50000). */
 export interface NumberToken {

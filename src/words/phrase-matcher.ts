@@ -3,7 +3,7 @@
 // matchPhrases(matcher, 'Your quotation?') -> [{ table: 'request', key: '', language: 'en', start: 5, end: 14 }]
 
 import { BLANK, classOf, DIGIT, foldOf, foldText, IDEOGRAPH, IGNORED, LETTER } from './fold.ts';
-import type { Hit } from './lexicon.ts';
+import type { Hit } from './hit.ts';
 import { buildTrie, childOf, type PhraseTrie } from './phrase-trie.ts';
 
 /** Phrases of one table and key; notation in `src/lexicon/language.ts`. */
