@@ -3,7 +3,7 @@
 
 import type { Span } from '../email/open-email.ts';
 import { postcodes } from '../lexicon/places/postcodes.ts';
-import { type ContactZone, type Piece } from './contact-zone.ts';
+import type { ContactZone, Piece } from './contact-zone.ts';
 import { hitsOf } from './people-hits.ts';
 import { anyWithin, firstIndex } from './hit-search.ts';
 import { factAt, isPlainAbbreviation } from './own-words.ts';

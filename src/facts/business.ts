@@ -5,7 +5,8 @@ import type { Span } from '../email/open-email.ts';
 import { domainOf, isFreeMail, platformOfHost } from '../email/registrable-domain.ts';
 import { industryNames } from '../lexicon/people/industry-names.ts';
 import { foldText } from '../words/fold.ts';
-import { findHits, type Hit } from '../words/lexicon.ts';
+import type { Hit } from '../words/hit.ts';
+import { findHits } from '../words/lexicon.ts';
 import { type ContactFact, readContact } from './contact.ts';
 import { writerZone } from './contact-zone.ts';
 import { hitsOf } from './people-hits.ts';
@@ -155,9 +156,10 @@ function industryFacts(
   return [
     ...byTable(
       'industry',
-      (hit) => !isGoods(reading, hit) && (inside(hit, homes) || saysOfHimself(reading, hit)),
+      (hit) =>
+        inside(hit, homes) || besideKind(hit) || (!isGoods(reading, hit) && saysOfHimself(reading, hit)),
     ),
-    ...byTable('industryName', (hit) => inside(hit, homes) || besideKind(hit)),
+    ...byTable('industryName', (hit) => inside(hit, homes) || (!isGoods(reading, hit) && besideKind(hit))),
     ...ofProfile,
   ];
 }
@@ -193,6 +195,19 @@ function domainFacts(
   return [];
 }
 
+const traders: ReadonlySet<BusinessKind> = new Set([
+  'importer',
+  'distributor',
+  'retail',
+  'contractor',
+  'manufacturer',
+]);
+
+/** A shop or a contractor has clients too; only one who is nothing else writes for them. */
+function withoutSideAgents(facts: readonly BusinessFact[]): readonly BusinessFact[] {
+  return facts.some(({ kind }) => traders.has(kind)) ? facts.filter(({ kind }) => kind !== 'agent') : facts;
+}
+
 /** Facts in the order of the text, those of a target industry first, one for each kind and industry. */
 export function readBusiness(reading: Reading): readonly BusinessFact[] {
   const contact = readContact(reading);
@@ -201,7 +216,7 @@ export function readBusiness(reading: Reading): readonly BusinessFact[] {
   const facts = [
     ...industryFacts(reading, homes, wanted),
     ...domainFacts(reading, contact, wanted),
-    ...kindFacts(reading, homes),
+    ...withoutSideAgents(kindFacts(reading, homes)),
   ];
   const rank = { target: 0, related: 1 };
   const seen = new Map<string, BusinessFact>();

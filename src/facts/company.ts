@@ -20,7 +20,7 @@ const MOST_LOOKS = 120;
 function isRealForm(reading: Reading, hit: PlacedHit): boolean {
   const { text } = reading.email;
   const word = text.slice(hit.start, hit.end);
-  if (/[^\u0000-\u024f]/.test(word)) return true;
+  if (/[\u0250-\uffff]/.test(word)) return true;
   const letters = word.replace(/[^a-z]/gi, '');
   return letters.length > 4 ? word !== word.toLowerCase() || hit.key !== '' : /^\p{Lu}/u.test(word);
 }

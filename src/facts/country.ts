@@ -2,7 +2,7 @@
 // Example: "+254 733 601482", "Nairobi" -> { code: "KE", reasons: ["phone +254", "Nairobi"] }; nothing said -> null.
 
 import type { Span } from '../email/open-email.ts';
-import { domainOf } from '../email/registrable-domain.ts';
+import { domainOf, isFreeMail } from '../email/registrable-domain.ts';
 import {
   type CountryCode,
   countryCodes,
@@ -40,7 +40,11 @@ const weights = {
   postcode: 3,
   selfInText: 2.5,
   domain: 2.5,
+  /** yahoo.fr is read in Africa too: it only strengthens what another reason says. */
+  freeMail: 0.9,
   legalForm: 1.5,
+  /** "Can you ship it to Dayton?": for want of anything better; a port behind CIF or CFR says less still. */
+  shipTo: 1.1,
 };
 /** Below this nobody knows: a language or a time zone alone decides nothing. */
 const LEAST = 1;
@@ -76,6 +80,12 @@ function saysOfHimself(reading: Reading, hit: PlacedHit): boolean {
   );
 }
 
+function isShippedTo(reading: Reading, hit: PlacedHit): boolean {
+  if (!isOwn(hit.part) || lastEnding(hitsOf(reading, 'destination'), hit.start, 12) === undefined)
+    return false;
+  return !anyWithin([hitsOf(reading, 'incoterm')], sentenceAt(reading.email.text, hit.start));
+}
+
 function placeVotes(zone: ContactZone, person: Span | null): Vote[] {
   const { reading } = zone;
   const fields = reading.email.lead?.fields;
@@ -90,7 +100,8 @@ function placeVotes(zone: ContactZone, person: Span | null): Vote[] {
       )
         return vote(hit.key, weights.leadField - (table === 'city' ? 1 : 0), reason);
       if (within(hit, zone.lines)) return vote(hit.key, signed, reason);
-      return saysOfHimself(reading, hit) ? vote(hit.key, weights.selfInText, reason) : [];
+      if (saysOfHimself(reading, hit)) return vote(hit.key, weights.selfInText, reason);
+      return isShippedTo(reading, hit) ? vote(hit.key, weights.shipTo, reason) : [];
     });
   const votes = [
     ...votesOf('countries', weights.countryInSignature),
@@ -121,7 +132,8 @@ function domainVotes(reading: Reading): Vote[] {
   const domain = domainOf(reading.email.writer.address);
   const last = domain.split('.').at(-1) ?? '';
   if (last.length !== 2 || worldwideEndings.has(last)) return [];
-  return vote(oddTopLevelDomains[last] ?? last.toUpperCase(), weights.domain, `.${last}`);
+  const weight = isFreeMail(domain) ? weights.freeMail : weights.domain;
+  return vote(oddTopLevelDomains[last] ?? last.toUpperCase(), weight, `.${last}`);
 }
 
 function formVotes(zone: ContactZone, company: Span | null): Vote[] {

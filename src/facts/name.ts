@@ -2,12 +2,12 @@
 // Example: From "Roe, Ann" -> { value: "Ann Roe", full: true }, "Sales Dept" -> null, 陈晓东 -> full.
 
 import type { Span } from '../email/open-email.ts';
-import { chineseSurnames, koreanSurnames, kunyas, nameParticles } from '../lexicon/people/name-words.ts';
 import { foldText } from '../words/fold.ts';
-import type { Hit } from '../words/lexicon.ts';
+import type { Hit } from '../words/hit.ts';
 import { type ContactZone, trimmed } from './contact-zone.ts';
 import { hitsOf, peopleHits } from './people-hits.ts';
 import { anyWithin, firstBetween, firstIndex } from './hit-search.ts';
+import { eastern, gradeOfWords } from './name-grade.ts';
 import { factAt, isOwn, isPlainAbbreviation } from './own-words.ts';
 import type { Fact, Reading } from './reading.ts';
 
@@ -57,9 +57,7 @@ const harmless: ReadonlySet<Hit['table']> = new Set<Hit['table']>([
   'countries',
   'wrote',
 ]);
-const eastern = /^[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]+$/;
 const LONGEST_NAME = 60;
-const MOST_TOKENS = 6;
 
 interface Spoken {
   readonly span: Span;
@@ -121,49 +119,6 @@ function withoutCourtesy(reading: Reading, span: Span): { span: Span; polite: bo
     polite = true;
   }
   return { span: trimmed(text, { start, end }), polite };
-}
-
-type Grade = 'full' | 'part' | 'none';
-
-function gradeOfHan(word: string): Grade {
-  const folded = foldText(word);
-  if (!/^[\u3400-\u9fff]{1,4}$/.test(folded)) return 'none';
-  const double = chineseSurnames.has(folded.slice(0, 2));
-  if (folded.length === 1) return chineseSurnames.has(folded) ? 'part' : 'none';
-  if (double) return folded.length >= 3 ? 'full' : 'part';
-  return folded.length <= 3 && chineseSurnames.has(folded.charAt(0)) ? 'full' : 'part';
-}
-
-function gradeOfEastern(words: readonly string[]): Grade {
-  const [only = '', second] = words;
-  if (second === undefined) {
-    if (/^[\uac00-\ud7af]{2,4}$/.test(only))
-      return koreanSurnames.has(only.charAt(0)) && only.length >= 3 ? 'full' : 'part';
-    return gradeOfHan(only);
-  }
-  // Japanese, and Chinese or Korean names set apart by a blank: family name and given name.
-  const both =
-    words.length === 2 &&
-    words.every((word) => /^[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,4}$/.test(word));
-  return both ? 'full' : 'none';
-}
-
-function gradeOfWords(words: readonly string[], strict: boolean): Grade {
-  if (words.length === 0 || words.length > MOST_TOKENS) return 'none';
-  if (eastern.test(words.join(''))) return gradeOfEastern(words);
-  // "陈美玲 Tan Mei Ling" is one name twice: its halves are looked at alone.
-  if (words.some((word) => /[\u3040-\u9fff\uac00-\ud7af]/.test(word))) return 'none';
-  let real = 0;
-  for (const word of words) {
-    if (!/^\p{L}[\p{L}\p{M}'’.\-‐]*$/u.test(word)) return 'none';
-    if (nameParticles.has(foldText(word))) continue;
-    const capital =
-      word.charAt(0) !== word.charAt(0).toLowerCase() || word.charAt(0).toUpperCase() === word.charAt(0);
-    if (strict && !capital) return 'none';
-    if (/\p{L}{2}/u.test(word.replace(/\.$/, '')) && !/^\p{L}\.\p{L}\.?$/u.test(word)) real += 1;
-  }
-  if (real >= 2 && !(real === 2 && kunyas.has(foldText(words[0] ?? '')))) return 'full';
-  return real >= 1 ? 'part' : 'none';
 }
 
 /** 陈生 香港旺角 looks like family name and given name, but for the place. */

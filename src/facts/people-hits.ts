@@ -3,7 +3,8 @@
 // Example: hitsOf(reading, 'titleDecision') on "Please quote.\nGruß\nLi Wei\n总经理" -> the hit of 总经理
 
 import type { OpenEmail, PartKind, Span } from '../email/open-email.ts';
-import { findHits, type Hit } from '../words/lexicon.ts';
+import type { Hit } from '../words/hit.ts';
+import { findHits } from '../words/lexicon.ts';
 import type { PlacedHit, Reading } from './reading.ts';
 
 /** What a signature may say in another language than the mail. */

@@ -63,7 +63,7 @@ function endOfRun(folded: string, start: number, limit: number): number {
       digits += 1;
     } else if (
       at > start &&
-      (sign === '+' || !/[ .()/·-]/.test(sign) || gap >= 3 || (sign === ' ' && folded.charAt(at - 1) === ' '))
+      (sign === '+' || !/[ .()/-]/.test(sign) || gap >= 3 || (sign === ' ' && folded.charAt(at - 1) === ' '))
     )
       break;
     else gap += 1;
@@ -123,7 +123,8 @@ function readRun(reading: Reading, run: Span, atHome: boolean): DigitRun | null 
 /** All runs of digits in the writer's own parts that may be telephone numbers; linear. */
 export function digitRuns(zone: ContactZone): DigitRun[] {
   const { reading } = zone;
-  const folded = foldText(reading.email.text).replace(/[＋]/g, '+');
+  // Folding turns line breaks into blanks; a number never runs over a line.
+  const folded = foldText(reading.email.text.replace(/[\n\r\t]/g, '|'));
   const homes: readonly Span[] = zone.lines;
   const ranges = new Map<number, Span>();
   for (const part of reading.email.parts) if (phoneParts.has(part.kind)) ranges.set(part.start, part);

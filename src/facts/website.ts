@@ -82,19 +82,14 @@ export function readWebsite(zone: ContactZone): Fact | null {
     const inZone = zone.lines.some((line) => start >= line.start && end <= line.end);
     const part = partOf(reading, start);
     if (token.includes('@') || !(inZone || (part !== null && ownParts.has(part)))) continue;
+    if (!/^(?:https?:\/\/)?[^/?#]+(?:\/|\/[a-z]{2}\/?|\/[\w-]{1,20}\/?)?$/i.test(token)) continue;
     const marked = /^(?:https?:\/\/|www\.)/i.test(token);
     const labelled = lastEnding(hitsOf(reading, 'labelWebsite'), start, 3) !== undefined;
     const host = hostOf(token);
     if (!isSite(host, reading) || !(marked || labelled || isBareSite(host))) continue;
-    if (
-      inZone ||
-      labelled ||
-      (domain !== '' && host.endsWith(domain)) ||
-      (marked && host.split('/').length === 1 && /^[^/]+\/?$/.test(token.replace(/^https?:\/\//i, '')))
-    ) {
-      if (!marked && !labelled && !inZone) continue;
-      return factAt(reading, start, end);
-    }
+    const own = domain !== '' && host.endsWith(domain);
+    const spoken = marked && /^(?:https?:\/\/)?[^/]+\/?$/i.test(token);
+    if (inZone || labelled || (marked && own) || spoken) return factAt(reading, start, end);
   }
   return null;
 }

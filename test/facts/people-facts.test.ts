@@ -132,7 +132,7 @@ describe('who decides', () => {
     '需要老板决定。',
     '内部讨论后回复您。',
     'Our purchasing department will contact you.',
-    'My client asks for a better price.',
+    'I write on behalf of my client.',
   ])('he defers: %s', (body) => {
     expect(stancesOf({ body })).toContain('defers');
   });
