@@ -50,6 +50,8 @@ const FAMILIES: readonly RubbishFamily[] = [
   'studyRequest',
   'genericGreeting',
   'salesTitle',
+  'sellerVoice',
+  'buyerVoice',
   'serviceHouse',
 ];
 

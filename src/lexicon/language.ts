@@ -172,6 +172,8 @@ export interface RubbishTables {
   readonly privateTalk: Phrases;
   /** Asks for our customers, suppliers, factories or costs instead of for goods. */ readonly competitorProbing: Phrases;
   /** Writes for a thesis, a study, a school project. */ readonly studyRequest: Phrases;
+  /** Speaks as one who offers: "our experts", "from USD", "shall I send", "any cargo". */ readonly sellerVoice: Phrases;
+  /** Speaks as one who wants to buy: "we need", "please quote", "do you make", "your price". */ readonly buyerVoice: Phrases;
   /** Positions of people who sell. */ readonly salesTitle: Phrases;
   /** Words in a firm's name or address that say it lives by serving sellers: logistics, expo, marketing. */ readonly serviceHouse: Phrases;
   /** Greets nobody in particular: "dear supplier", "dear friend". */ readonly genericGreeting: Phrases;

@@ -12,7 +12,7 @@ export const NON_PROSPECT_FROM = 4;
 /** A phrase family counts at most so many phrases: a long advert is not more an advert, and the counter-signs must keep a chance. */
 export const MOST_PHRASES = 4;
 /** Counter-signs weigh at most this much together: a fraud that carries every element of an RFQ must still be seen. */
-export const MOST_BUYER_POINTS = 7;
+export const MOST_BUYER_POINTS = 6;
 /** In a mass mailing that no platform relayed the product words are bait: real buyers write one by one. */
 export const MOST_BUYER_POINTS_IN_BULK = 3;
 

@@ -17,6 +17,7 @@ import { bounceNotice } from './bounce-notice.ts';
 import { bulkHeaders } from './bulk-headers.ts';
 import { buyerBusiness } from './buyer-business.ts';
 import { buyerTitle } from './buyer-title.ts';
+import { buyerVoice } from './buyer-voice.ts';
 import { buysQuantity } from './buys-quantity.ts';
 import { calendarNotice } from './calendar-notice.ts';
 import { catalogueAttached } from './catalogue-attached.ts';
@@ -62,6 +63,7 @@ import { namesOurModel } from './names-our-model.ts';
 import { newsletterWords } from './newsletter-words.ts';
 import { noBuyerWords } from './no-buyer-words.ts';
 import { offersToUs } from './offers-to-us.ts';
+import { offersWithoutAsking } from './offers-without-asking.ts';
 import { orderUnderWay } from './order-under-way.ts';
 import { ourBrandOrModel } from './our-brand-or-model.ts';
 import { ourProductAsked } from './our-product-asked.ts';
@@ -88,6 +90,7 @@ import { rfqFile } from './rfq-file.ts';
 import { sampleAsked } from './sample-asked.ts';
 import { sampleCollecting } from './sample-collecting.ts';
 import { sellerTitle } from './seller-title.ts';
+import { sellerVoice } from './seller-voice.ts';
 import { senderNameMismatch } from './sender-name-mismatch.ts';
 import { seoPitch } from './seo-pitch.ts';
 import { serviceHouse } from './service-house.ts';
@@ -150,6 +153,8 @@ export const allSignals: readonly Signal[] = [
   supplierPitch,
   servicePitch,
   offersToUs,
+  offersWithoutAsking,
+  sellerVoice,
   newsletterWords,
   jobApplication,
   surveyInvitation,
@@ -177,6 +182,7 @@ export const allSignals: readonly Signal[] = [
   noBuyerWords,
   cvAttached,
   catalogueAttached,
+  buyerVoice,
   serviceHouse,
   sellerTitle,
   linksElsewhere,

@@ -1,7 +1,7 @@
 // Asks about a product of ours.
 // Example: "please quote ball valves" -> [ball valves].
 
-import { asks, ourProducts } from './buying-asks.ts';
+import { asks, ourProducts, speaksAsSeller } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 export const asksOurProduct: Signal = {
@@ -9,5 +9,5 @@ export const asksOurProduct: Signal = {
   axis: 'kind',
   points: -2,
   sentence: { zh: '在询问我们的产品', en: 'Asks about a product of ours' },
-  read: (facts) => (asks(facts).length > 0 ? ourProducts(facts) : []),
+  read: (facts) => (asks(facts).length > 0 && !speaksAsSeller(facts) ? ourProducts(facts) : []),
 };

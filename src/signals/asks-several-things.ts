@@ -1,6 +1,7 @@
 // Asks several concrete things.
 // Example: price, MOQ and samples asked -> all three.
 
+import { speaksAsSeller } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 /** A pitch asks one thing ("interested?"); three are a buyer's list. */
@@ -11,5 +12,5 @@ export const asksSeveralThings: Signal = {
   axis: 'kind',
   points: -1,
   sentence: { zh: '问了好几个具体问题', en: 'Asks several concrete things' },
-  read: (facts) => (facts.requests.length >= SEVERAL ? facts.requests : []),
+  read: (facts) => (facts.requests.length >= SEVERAL && !speaksAsSeller(facts) ? facts.requests : []),
 };

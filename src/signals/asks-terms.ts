@@ -1,7 +1,7 @@
 // Asks with a trade term or destination.
 // Example: "quote FOB Ningbo" -> [FOB Ningbo].
 
-import { asks } from './buying-asks.ts';
+import { asks, speaksAsSeller } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 export const asksTerms: Signal = {
@@ -9,5 +9,5 @@ export const asksTerms: Signal = {
   axis: 'kind',
   points: -1,
   sentence: { zh: '问价并给了贸易条款', en: 'Asks with a trade term or destination' },
-  read: (facts) => (asks(facts).length > 0 ? facts.tradeTerms : []),
+  read: (facts) => (asks(facts).length > 0 && !speaksAsSeller(facts) ? facts.tradeTerms : []),
 };

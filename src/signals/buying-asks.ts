@@ -3,6 +3,7 @@
 
 import type { Facts } from '../facts/read-facts.ts';
 import type { Fact } from '../facts/reading.ts';
+import { apart } from './apart.ts';
 
 /** Products and models of the profile that the writer names. */
 export function ourProducts(facts: Facts): readonly Fact[] {
@@ -59,4 +60,22 @@ export function isRunning(facts: Facts): boolean {
 export function isBulk(facts: Facts): boolean {
   const { bulk, list } = facts.circumstances.headers;
   return bulk || list;
+}
+
+/** Words by which the writer offers: of the voice itself and of every pitch. */
+export function sellerWords(facts: Facts): readonly Fact[] {
+  return facts.rubbish.filter(({ family }) => family === 'sellerVoice' || family.startsWith('pitch'));
+}
+
+/** Words by which the writer wants to buy, those inside a pitch's phrase apart. */
+export function buyerWords(facts: Facts): readonly Fact[] {
+  return apart(
+    facts.rubbish.filter(({ family }) => family === 'buyerVoice'),
+    sellerWords(facts),
+  );
+}
+
+/** He offers and wants nothing: then our products, quantities and terms in his mail are his bait or his goods. */
+export function speaksAsSeller(facts: Facts): boolean {
+  return sellerWords(facts).length > 0 && buyerWords(facts).length === 0;
 }

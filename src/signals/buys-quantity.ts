@@ -1,7 +1,7 @@
 // Asks with a quantity.
 // Example: "please quote 500 pcs" -> [500 pcs].
 
-import { asks } from './buying-asks.ts';
+import { asks, speaksAsSeller } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 export const buysQuantity: Signal = {
@@ -9,5 +9,5 @@ export const buysQuantity: Signal = {
   axis: 'kind',
   points: -1,
   sentence: { zh: '问价并给了数量', en: 'Asks with a quantity' },
-  read: (facts) => (asks(facts).length > 0 ? facts.quantities : []),
+  read: (facts) => (asks(facts).length > 0 && !speaksAsSeller(facts) ? facts.quantities : []),
 };

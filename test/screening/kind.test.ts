@@ -142,7 +142,13 @@ describe('kind: a buyer is never buried', () => {
   const kindOf = (given: Partial<Facts>) => screen(given).kind;
   it('one pitch phrase in an inquiry', () => {
     expect(
-      kindOf({ ...rfq, rubbish: rubbish('pitchOffer', 'we are a manufacturer', 'if you are interested') }),
+      kindOf({
+        ...rfq,
+        rubbish: [
+          ...rubbish('pitchOffer', 'we are a manufacturer', 'if you are interested'),
+          ...rubbish('buyerVoice', 'please quote'),
+        ],
+      }),
     ).toBe('inquiry');
     expect(kindOf({ priceAsks: [priceAsk()], rubbish: rubbish('pitchSeo', 'website traffic') })).toBe(
       'inquiry',

@@ -1,0 +1,13 @@
+// Speaks as somebody who wants to buy.
+// Example: "please quote, we need 500" -> [please quote, we need].
+
+import { buyerWords } from './buying-asks.ts';
+import type { Signal } from './signal.ts';
+
+export const buyerVoice: Signal = {
+  id: 'buyer-voice',
+  axis: 'kind',
+  points: -2,
+  sentence: { zh: '说话像买家', en: 'Speaks as somebody who wants to buy' },
+  read: (facts) => buyerWords(facts),
+};

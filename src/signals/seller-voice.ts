@@ -1,0 +1,12 @@
+// Speaks as somebody who offers.
+// Example: "our experts handle it, from USD 199" -> [our experts, from USD].
+
+import type { Signal } from './signal.ts';
+
+export const sellerVoice: Signal = {
+  id: 'seller-voice',
+  axis: 'kind',
+  points: 1,
+  sentence: { zh: '说话像卖家', en: 'Speaks as somebody who offers' },
+  read: (facts) => facts.rubbish.filter(({ family }) => family === 'sellerVoice'),
+};
