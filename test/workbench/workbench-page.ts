@@ -62,6 +62,7 @@ async function openPage(browser: Browser, { url }: StaticServer, wish: PageWish)
     if (!address.startsWith(url) && !/^(?:data|blob):/.test(address)) strangers.push(address);
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
@@ -77,14 +78,21 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('main[aria-busy=false]').waitFor();
 }
 
-/** Opens the mail of this subject and waits until reader and panel show it. */
-export async function openMail(page: Page, subject: string): Promise<void> {
-  await page.locator('[role=option]', { hasText: subject }).first().click();
-  await shown(page, subject);
+/** Searches for these words, opens the first mail and waits until reader and panel show it; the search is cleared again. */
+export async function openMail(page: Page, words: string): Promise<void> {
+  await page.locator('#search').fill(words);
+  const row = page.locator('[role=option][aria-posinset="1"]');
+  const id = await row.getAttribute('id');
+  await row.click();
+  // On a narrow screen the list has gone.
+  if (await page.locator('#search').isVisible()) await page.locator('#search').fill('');
+  await shown(page, id ?? '');
 }
 
-export async function shown(page: Page, subject: string): Promise<void> {
-  await page.locator('article.mail-open h2', { hasText: subject }).waitFor({ state: 'attached' });
+/** @param rowId id of the row in the list. */
+export async function shown(page: Page, rowId: string): Promise<void> {
+  const reader = page.locator(`[data-mail="${rowId.replace('mail-', '')}"]`);
+  await reader.waitFor({ state: 'attached' });
   await page.locator('.iq .verdict').waitFor({ state: 'attached' });
 }
 
