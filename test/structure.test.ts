@@ -103,7 +103,12 @@ describe('lists', () => {
 
   it('hold every signal, each with its file name as id', () => {
     // The shape of a signal, what runs them, and what several of them share.
-    const { units, list } = tied('signals', 'all-signals', ['signal', 'collect-findings', 'apart', 'buying-asks']);
+    const { units, list } = tied('signals', 'all-signals', [
+      'signal',
+      'collect-findings',
+      'apart',
+      'buying-asks',
+    ]);
     const paths = units.map(({ path }) => path);
     expect(lists.missingFrom(list, paths, imports)).toEqual([]);
     expect(lists.idBreaches(units)).toEqual([]);

@@ -136,12 +136,3 @@ export interface OpenEmail {
   /** Which caps cut something; empty for nearly every mail. */
   readonly truncated: readonly CapName[];
 }
-
-/** The part a span lies in, by its start; null between parts. */
-export function partAt(email: OpenEmail, position: number): Part | null {
-  for (const part of email.parts) {
-    if (position < part.start) return null;
-    if (position < part.end) return part;
-  }
-  return null;
-}
