@@ -12,7 +12,7 @@ import { screeningContext } from './screen/screening-context.ts';
 const seed = 20260302;
 
 async function readCorpus(paths: readonly string[]): Promise<Uint8Array[]> {
-  if (paths.length === 0) return makeCorpus(seed, 1200);
+  if (paths.length === 0) return makeCorpus(seed, 600);
   const mails: Uint8Array[] = [];
   for await (const mail of listMails(paths, process.stdin)) {
     if ('bytes' in mail) mails.push(mail.bytes.slice());
@@ -42,6 +42,6 @@ const context = screeningContext(profile);
 const mails = await readCorpus(process.argv.slice(2));
 console.log(`${mails.length} mails\n`);
 print(await screeningRows(mails, context));
-print(await growthRows(context));
+for await (const row of growthRows(context)) print([row]);
 print(await matcherRows());
 print(await commandRows());
