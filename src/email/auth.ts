@@ -86,35 +86,42 @@ function parseResults(field: string): Results | null {
 function tokenize(field: string): string[] | null {
   const tokens: string[] = [];
   let word = '';
-  let depth = 0;
-  const push = (): void => {
+  const push = (...next: readonly string[]): void => {
     if (word !== '') tokens.push(word);
+    tokens.push(...next);
     word = '';
   };
   for (let at = 0; at < field.length; at++) {
     const unit = field.charAt(at);
-    if (depth > 0) {
-      if (unit === '\\') at++;
-      else if (unit === '(') depth++;
-      else if (unit === ')') depth--;
-    } else if (unit === '(') {
+    if (unit === '(') {
+      const end = commentEnd(field, at);
+      if (end === null) return null;
       push();
-      depth = 1;
+      at = end;
     } else if (unit === '"') {
       const quoted = quotedString(field, at);
       if (quoted === null) return null;
-      push();
       // A quoted string never becomes a separator or a method's name.
-      tokens.push(`"${quoted.value}`);
+      push(`"${quoted.value}`);
       at = quoted.end;
-    } else if (unit === ';' || unit === '=') {
-      push();
-      tokens.push(unit);
-    } else if (/\s/.test(unit)) push();
+    } else if (unit === ';' || unit === '=') push(unit);
+    else if (/\s/.test(unit)) push();
     else word += unit;
   }
   push();
-  return depth > 0 ? null : tokens;
+  return tokens;
+}
+
+/** Place of the bracket that closes a comment; comments nest. Null when none does. */
+function commentEnd(field: string, open: number): number | null {
+  let depth = 0;
+  for (let at = open; at < field.length; at++) {
+    const unit = field.charAt(at);
+    if (unit === '\\') at++;
+    else if (unit === '(') depth++;
+    else if (unit === ')' && --depth === 0) return at;
+  }
+  return null;
 }
 
 function quotedString(field: string, open: number): { value: string; end: number } | null {

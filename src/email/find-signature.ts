@@ -102,7 +102,7 @@ function isClosing(mail: MailText, line: MailLine): boolean {
 
 /** In Chinese and Japanese the closing may end the sentence of thanks: "期待您的回复，谢谢！". */
 function endsWithClosing(text: string, line: MailLine): boolean {
-  if (text.length > 40 || /\d/.test(text)) return false;
+  if (text.length > 18 || /\d/.test(text)) return false;
   return line.hits.some(
     (hit) =>
       hit.table === 'closing' &&
@@ -157,28 +157,28 @@ function beginsWithName(text: string, signer: Signer): boolean {
 /** No closing word: the last paragraph, when its lines are short and one of them proves it. Two paragraphs at most. */
 function detailBlock(mail: MailText, own: readonly number[], signer: Signer): number | null {
   let start = own.length;
-  let proved = false;
   let paragraphs = 0;
   for (let index = own.length - 1; index >= Math.max(1, own.length - 14); index--) {
     const line = lineAt(mail, own, index);
     if (line === undefined || !looksSigned(mail, line, signer)) break;
+    const proved = start < own.length;
     const gap = index < own.length - 1 && (own[index + 1] ?? 0) - (own[index] ?? 0) > 1;
-    if (gap && (proved || ++paragraphs > 1)) {
-      if (!beginsWithName(lineText(mail, line), signer)) break;
-    }
-    const text = lineText(mail, line);
-    const named = beginsWithName(text, signer) && text.length <= 80 && !/[.!。！]$/.test(text);
-    if (named || isDetail(mail, line, text) || (hasHit(line, 'legalForm') && text.length <= 80)) {
-      proved = true;
-      start = index;
-    } else if (proved && !gap) start = opensBlock(mail, own, index) || continuesName(text) ? index : start;
+    if (gap && (proved || ++paragraphs > 1) && !beginsWithName(lineText(mail, line), signer)) break;
+    if (proves(mail, line, signer)) start = index;
+    else if (proved && !gap && (opensBlock(own, index) || continuesName(lineText(mail, line)))) start = index;
   }
-  return proved && start < own.length ? start : null;
+  return start < own.length ? start : null;
 }
 
-function opensBlock(mail: MailText, own: readonly number[], index: number): boolean {
-  const before = lineAt(mail, own, index - 1);
-  return before === undefined || (own[index] ?? 0) - (own[index - 1] ?? 0) > 1;
+/** Contact details, the signer's name by itself, or a firm's legal form. */
+function proves(mail: MailText, line: MailLine, signer: Signer): boolean {
+  const text = lineText(mail, line);
+  const named = beginsWithName(text, signer) && text.length <= 80 && !/[.!。！]$/.test(text);
+  return named || isDetail(mail, line, text) || (hasHit(line, 'legalForm') && text.length <= 80);
+}
+
+function opensBlock(own: readonly number[], index: number): boolean {
+  return index === 0 || (own[index] ?? 0) - (own[index - 1] ?? 0) > 1;
 }
 
 /** Names, titles and firms are written without a full stop and with capitals, or in a script without them. */

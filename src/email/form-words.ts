@@ -90,7 +90,14 @@ function entryOf(table: FormTable, phrases: Phrases): PhraseEntry {
 /** Ordered by start; of one table only the longest at a position. */
 export function formHits(text: string): FormHit[] {
   const hits: FormHit[] = [];
-  for (const { table, start, end } of matchPhrases(matcher(), text))
-    if (isFormTable(table)) hits.push({ table, start, end });
+  for (const { table, start, end } of matchPhrases(matcher(), text)) {
+    if (isFormTable(table) && !(table === 'legalForm' && isUnitWord(text.slice(start, end))))
+      hits.push({ table, start, end });
+  }
   return hits;
+}
+
+/** "500 kg" is no Kommanditgesellschaft: the shortest legal forms count in capitals only. */
+function isUnitWord(word: string): boolean {
+  return word.length <= 2 && word === word.toLowerCase() && word !== word.toUpperCase();
 }

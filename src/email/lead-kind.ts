@@ -3,7 +3,7 @@
 
 import { hasHit, type LineRange, type MailText } from './mail-lines.ts';
 import type { LeadLabel } from './lead-labels.ts';
-import type { Address, HeaderSigns, Lead } from './open-email.ts';
+import type { Address, HeaderSigns, Lead, LeadField } from './open-email.ts';
 import {
   domainOf,
   isFormSender,
@@ -28,44 +28,73 @@ export interface LeadKind {
   readonly platform: string;
 }
 
+interface Shape {
+  readonly who: boolean;
+  readonly what: boolean;
+  readonly message: boolean;
+  readonly name: boolean;
+  /** At least two details, of them one of the buyer, and what he wants or a third. */
+  readonly whole: boolean;
+}
+
+function shapeOf(labels: readonly LeadLabel[]): Shape {
+  const fields = new Set(labels.map((label) => label.field));
+  const has = (...names: readonly LeadField[]): boolean => names.some((name) => fields.has(name));
+  const who = has('name', 'company', 'email', 'phone');
+  const what = has('message', 'product', 'subject');
+  return {
+    who,
+    what,
+    message: has('message'),
+    name: has('name'),
+    whole: fields.size >= 2 && who && (what || fields.size >= 3),
+  };
+}
+
 /** Null when nothing but the shape of the lines, or nothing but the sender, speaks for a lead. */
 export function leadKindOf(input: LeadInput, labels: readonly LeadLabel[], named: boolean): LeadKind | null {
   const { from, replyTo, to, signs } = input;
   const host = domainOf(from.address);
   const house = registrableDomain(host);
+  const shape = shapeOf(labels);
   const platform = platformOfHost(host);
-  const fields = new Set(labels.map((label) => label.field));
-  const said = { footer: saysSo(input, 'formFooter'), relay: saysSo(input, 'relayNotice') };
+  if (platform !== '') {
+    const content = shape.message || shape.name || named || labels.some((label) => label.field === 'country');
+    return content ? { kind: 'platform', platform } : null;
+  }
+  const footer = saysSo(input, 'formFooter');
   const ownHouse =
     house !== '' &&
     !isFreeMail(host) &&
     to.some((address) => registrableDomain(domainOf(address.address)) === house);
   const elsewhere =
     replyTo !== null && replyTo.address !== '' && registrableDomain(domainOf(replyTo.address)) !== house;
-  if (platform !== '') {
-    const content = fields.has('message') || fields.has('name') || fields.has('country') || named;
-    return content ? { kind: 'platform', platform } : null;
-  }
-  const who = fields.has('name') || fields.has('company') || fields.has('email') || fields.has('phone');
-  const what = fields.has('message') || fields.has('product') || fields.has('subject');
-  const shaped = fields.size >= 2 && who && (what || fields.size >= 3);
   const machine = isMachineMailbox(from.address) || isFormSender(host);
-  if (ownHouse || isFormSender(host) || said.footer) {
-    const formed =
-      (shaped && (fields.has('message') || said.footer || elsewhere || machine)) ||
-      (said.footer && elsewhere && (who || what));
-    if (formed) return { kind: 'website-form', platform: '' };
+  if (ownHouse || isFormSender(host) || footer) {
+    const formed = shape.whole && (shape.message || footer || elsewhere || machine);
+    if (formed || (footer && elsewhere && (shape.who || shape.what)))
+      return { kind: 'website-form', platform: '' };
   }
-  if (!shaped) return null;
-  // An unknown relay: a machine's mailbox, an answer address elsewhere, or bulk headers with the buyer's own words.
-  const relayed =
-    (machine && (said.relay || fields.has('message'))) ||
-    (elsewhere && fields.has('message') && fields.has('name')) ||
-    ((signs.list || signs.bulk) && said.relay && fields.has('message'));
-  if (!relayed) return null;
-  return said.relay || signs.list || signs.bulk
-    ? { kind: 'platform', platform: '' }
-    : { kind: 'website-form', platform: '' };
+  if (!shape.whole) return null;
+  const relay = saysSo(input, 'relayNotice');
+  const bulk = signs.list || signs.bulk;
+  return isRelayed(shape, { relay, bulk, machine, elsewhere })
+    ? { kind: relay || bulk ? 'platform' : 'website-form', platform: '' }
+    : null;
+}
+
+interface RelaySigns {
+  readonly relay: boolean;
+  readonly bulk: boolean;
+  readonly machine: boolean;
+  readonly elsewhere: boolean;
+}
+
+/** An unknown relay: a machine's mailbox, an answer address elsewhere, or bulk headers with the buyer's own words. */
+function isRelayed(shape: Shape, { relay, bulk, machine, elsewhere }: RelaySigns): boolean {
+  if (machine && (relay || shape.message)) return true;
+  if (elsewhere && shape.message && shape.name) return true;
+  return bulk && relay && shape.message;
 }
 
 function saysSo({ mail, range }: LeadInput, table: 'formFooter' | 'relayNotice'): boolean {

@@ -2,7 +2,14 @@
 // Example: "Nombre: Sergio" -> { field: 'name', ... "Sergio" }; "From: Jo <jo@x.example>" -> name and email
 
 import type { FormTable } from './form-words.ts';
-import { labelOf, type LabelValue, type LineRange, type MailLine, type MailText } from './mail-lines.ts';
+import {
+  hasHit,
+  labelOf,
+  type LabelValue,
+  type LineRange,
+  type MailLine,
+  type MailText,
+} from './mail-lines.ts';
 import type { LeadField, Span } from './open-email.ts';
 import { findAddress, hasPhone } from './text-patterns.ts';
 
@@ -73,7 +80,7 @@ function findLooseLabels(mail: MailText, range: LineRange): LeadLabel[] {
 }
 
 function looseLabel(mail: MailText, line: MailLine, at: number): LeadLabel | null {
-  if (line.blank || line.end - line.content > 120) return null;
+  if (line.blank || line.end - line.content > 120 || hasHit(line, 'relayNotice')) return null;
   const opening = line.hits.filter((hit) => hit.start === line.content && hit.table.startsWith('label'));
   const end = Math.max(0, ...opening.map((hit) => hit.end));
   const entry = fieldTables.find(([table]) => opening.some((hit) => hit.table === table && hit.end === end));

@@ -8,7 +8,7 @@ import { type LeadInput, type LeadKind, leadKindOf } from './lead-kind.ts';
 import { findLeadLabels, type LeadLabel } from './lead-labels.ts';
 import { findMessage, isRelayWords } from './lead-message.ts';
 import { type BuyerName, findBuyerName } from './lead-name.ts';
-import { hasHit, lineText, type LineRange, type MailText } from './mail-lines.ts';
+import { hasHit, lineText, type LineRange, type MailLine, type MailText } from './mail-lines.ts';
 import type { Address, Lead, LeadField, Span } from './open-email.ts';
 import { domainOf, platformOfHost, registrableDomain } from './registrable-domain.ts';
 import { signerOf } from './split-parts.ts';
@@ -86,32 +86,23 @@ interface Framed {
   readonly writer: Address;
 }
 
-function setKinds({ mail, range, labels, message, kind, writer }: Framed): void {
+function setKinds(framed: Framed): void {
+  const { mail, range, labels, message, writer } = framed;
   const labelled = new Set(
     labels.flatMap((label) => (label.field === 'message' ? [] : [label.line, label.valueLine])),
   );
-  const framed = kind.kind === 'platform' || message !== null;
+  const free = speaksFreely(framed);
   let gap = true;
   let titleFollows = false;
   for (let at = range.from; at < range.to; at++) {
     const line = mail.lines[at];
     if (line === undefined || line.kind === 'quoted' || line.kind === 'header') continue;
-    const inMessage = message !== null && at >= message.from && at < message.to;
     if (!line.blank) {
       const relay = isRelayWords(line, gap) || hasHit(line, 'relayNotice');
-      const free = !framed || (message === null && !labelsSayAll(labels));
-      if (inMessage) line.kind = 'own';
+      if (message !== null && at >= message.from && at < message.to) line.kind = 'own';
       else if (!isRelayWords(line, false) && (labelled.has(at) || isFurtherLabel(mail, labelled, at)))
         line.kind = 'lead';
-      else
-        line.kind =
-          relay ||
-          titleFollows ||
-          !free ||
-          hasHit(line, 'greeting') ||
-          /^[-_=—*]{2,60}$/.test(lineText(mail, line))
-            ? 'notice'
-            : 'own';
+      else line.kind = free && !relay && !titleFollows && !isFrame(mail, line) ? 'own' : 'notice';
       // "... sent you a message about your product:" is followed by the title of our own listing.
       titleFollows = relay && /[:：]$/.test(lineText(mail, line));
     }
@@ -120,6 +111,15 @@ function setKinds({ mail, range, labels, message, kind, writer }: Framed): void 
   const words = message ?? range;
   markNotices(mail, words);
   markSignature(mail, words, signerOf(writer.name));
+}
+
+/** Without a marked message the buyer's words are what is neither label nor frame. */
+function speaksFreely({ labels, message, kind }: Framed): boolean {
+  return message === null && (kind.kind === 'website-form' || !labelsSayAll(labels));
+}
+
+function isFrame(mail: MailText, line: MailLine): boolean {
+  return hasHit(line, 'greeting') || /^[-_=—*]{2,60}$/.test(lineText(mail, line));
 }
 
 /** "Power: 200 W" among the known labels: a field of the form that no table knows. */

@@ -198,7 +198,7 @@ function wroteAt(mail: MailText, at: number, to: number): HistoryMark | null {
     const quoteFollows = (nextWords(mail, last + 1, to)?.depth ?? 0) > line.depth;
     const sure = wrote
       ? (address || date) && (quoteFollows || (address && date) || (date && joined.length < 160))
-      : address && (date || quoteFollows) && (quoteFollows || /[<(\[]/.test(joined));
+      : address && (date || quoteFollows) && (quoteFollows || /[<([]/.test(joined));
     if (!sure || labelOf(mail, line)?.by === 'colon') continue;
     return {
       kind: 'wrote',

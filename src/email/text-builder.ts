@@ -1,6 +1,8 @@
 // Text that grows by pieces: collapses blanks, keeps paragraph breaks to one empty line, joins table cells by ' | '.
 // Example: text('a '), block(1), text(' b') -> 'a\nb'.
 
+import { withoutInvisible } from './visible-text.ts';
+
 const maxText = 256_000;
 
 /** Holds the pending breaks between pieces, which is why it is a class. */
@@ -39,7 +41,7 @@ export class TextBuilder {
 
   #add(whole: string): void {
     if (this.full || whole === '') return;
-    const piece = whole.slice(0, maxText - this.length);
+    const piece = withoutInvisible(whole.slice(0, maxText - this.length));
     const blank = piece.trim() === '';
     if (blank && (this.#breaks > 0 || this.length === 0)) {
       // An otherwise empty paragraph that holds a no-break space is how programs write an empty line.

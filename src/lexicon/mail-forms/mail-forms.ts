@@ -2311,6 +2311,8 @@ export const mailForms: { readonly [tag: string]: MailForm } = {
       '발신 전용',
       '발신전용',
       '메일 수신을',
+      '수신을 원치',
+      '수신을 원하지',
       '수신동의',
     ],
     labelName: [
