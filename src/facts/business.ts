@@ -10,7 +10,7 @@ import { findHits } from '../words/lexicon.ts';
 import { type ContactFact, readContact } from './contact.ts';
 import { writerZone } from './contact-zone.ts';
 import { hitsOf } from './people-hits.ts';
-import { anyWithin, firstBetween, lastEnding } from './hit-search.ts';
+import { anyWithin, firstBetween, firstIndex, lastEnding } from './hit-search.ts';
 import { factAt, isOwn, isPlainAbbreviation, sentenceAt } from './own-words.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 
@@ -43,6 +43,8 @@ const kindTables = [
   ['businessPrivate', 'private'],
 ] as const;
 const MOST_FACTS = 12;
+/** What he is, he says once or twice; a word said more often tells no more. */
+const MOST_HITS = 60;
 /** Words of a domain are run together; shorter starts would find "oil" in "foil". */
 const SHORTEST_STEM = 5;
 
@@ -64,11 +66,11 @@ function inside(hit: Span, homes: readonly Span[]): boolean {
 function saysOfHimself(reading: Reading, hit: PlacedHit): boolean {
   if (!isOwn(hit.part) || hit.part === 'subject' || hit.negated) return false;
   const self = hitsOf(reading, 'firstPerson');
-  if (self.some((own) => own.start >= hit.start && own.end <= hit.end)) return true;
+  const within = firstBetween(self, hit.start, hit.end);
+  if (within !== undefined && within.end <= hit.end) return true;
   const sentence = sentenceAt(reading.email.text, hit.start);
   const before = lastEnding(self, hit.start + 1, hit.start - sentence.start);
-  const behind =
-    before ?? self.find((own) => own.start >= hit.end && own.start < Math.min(sentence.end, hit.end + 12));
+  const behind = before ?? firstBetween(self, hit.end, Math.min(sentence.end, hit.end + 12));
   if (behind === undefined)
     return /^\s*(?:as|als|作为|一家|是)/i.test(reading.email.text.slice(sentence.start, hit.start));
   // "We look for a manufacturer": what stands behind an ask is what he wants, not what he is.
@@ -80,18 +82,27 @@ function saysOfHimself(reading: Reading, hit: PlacedHit): boolean {
 function isGoods(reading: Reading, hit: Span): boolean {
   const { start, end } = hit;
   const goods = [hitsOf(reading, 'products'), hitsOf(reading, 'profileProduct'), hitsOf(reading, 'material')];
-  return goods.some((hits) => hits.some((item) => item.start < end && item.end > start));
+  return goods.some((hits) => {
+    const item = firstBetween(hits, Math.max(0, start - 40), end);
+    return (
+      hits.length > 0 &&
+      item !== undefined &&
+      hits.slice(firstIndex(hits, item.start), firstIndex(hits, end)).some((found) => found.end > start)
+    );
+  });
 }
 
 function kindFacts(reading: Reading, homes: readonly Span[]): BusinessFact[] {
   return kindTables.flatMap(([table, kind]) =>
-    hitsOf(reading, table).flatMap((hit): BusinessFact[] => {
-      const spoken = kind === 'private' ? isOwn(hit.part) && !hit.negated : saysOfHimself(reading, hit);
-      const named = kind !== 'private' && inside(hit, homes);
-      if (!spoken && !named) return [];
-      if (!isPlainAbbreviation(reading.email.text.slice(hit.start, hit.end), 3)) return [];
-      return [{ ...factAt(reading, hit.start, hit.end), kind, industry: null, target: null }];
-    }),
+    hitsOf(reading, table)
+      .slice(0, MOST_HITS)
+      .flatMap((hit): BusinessFact[] => {
+        const spoken = kind === 'private' ? isOwn(hit.part) && !hit.negated : saysOfHimself(reading, hit);
+        const named = kind !== 'private' && inside(hit, homes);
+        if (!spoken && !named) return [];
+        if (!isPlainAbbreviation(reading.email.text.slice(hit.start, hit.end), 3)) return [];
+        return [{ ...factAt(reading, hit.start, hit.end), kind, industry: null, target: null }];
+      }),
   );
 }
 
@@ -132,13 +143,19 @@ function industryFacts(
     target: of.target,
   });
   const byTable = (table: Hit['table'], speaks: (hit: PlacedHit) => boolean) =>
-    hitsOf(reading, table).flatMap((hit): BusinessFact[] => {
-      const of = wanted.get(hit.key);
-      if (of === undefined || !isPlainAbbreviation(text.slice(hit.start, hit.end), 3)) return [];
-      return speaks(hit) ? [fact(hit, of)] : [];
-    });
+    hitsOf(reading, table)
+      .slice(0, MOST_HITS)
+      .flatMap((hit): BusinessFact[] => {
+        const of = wanted.get(hit.key);
+        if (of === undefined || !isPlainAbbreviation(text.slice(hit.start, hit.end), 3)) return [];
+        return speaks(hit) ? [fact(hit, of)] : [];
+      });
   const kinds = kindTables.flatMap(([table, kind]) =>
-    kind === 'private' ? [] : hitsOf(reading, table).filter((hit) => saysOfHimself(reading, hit)),
+    kind === 'private'
+      ? []
+      : hitsOf(reading, table)
+          .slice(0, MOST_HITS)
+          .filter((hit) => saysOfHimself(reading, hit)),
   );
   const besideKind = (hit: PlacedHit) =>
     saysOfHimself(reading, hit) &&
@@ -146,12 +163,14 @@ function industryFacts(
       (kind) => Math.abs(kind.start - hit.start) < 60 && (kind.end <= hit.start || kind.start >= hit.end),
     );
   const ofProfile = (['profileIndustry', 'profileRelated'] as const).flatMap((table) =>
-    hitsOf(reading, table).flatMap((hit): BusinessFact[] => {
-      const speaks = (inside(hit, homes) || saysOfHimself(reading, hit)) && !isGoods(reading, hit);
-      return speaks
-        ? [fact(hit, { text: hit.key, target: table === 'profileIndustry' ? 'target' : 'related' })]
-        : [];
-    }),
+    hitsOf(reading, table)
+      .slice(0, MOST_HITS)
+      .flatMap((hit): BusinessFact[] => {
+        const speaks = (inside(hit, homes) || saysOfHimself(reading, hit)) && !isGoods(reading, hit);
+        return speaks
+          ? [fact(hit, { text: hit.key, target: table === 'profileIndustry' ? 'target' : 'related' })]
+          : [];
+      }),
   );
   return [
     ...byTable(

@@ -14,7 +14,7 @@ const LONGEST_COMPANY = 80;
 /** How far before a legal form the words of the name may begin. */
 const NAME_REACH = 60;
 /** A mail of nothing but "we" shall cost no more than a long letter. */
-const MOST_LOOKS = 120;
+const MOST_LOOKS = 60;
 
 /** "AS", "Co", "Group" name a company only behind a word with a capital; "as", "co" are words. */
 function isRealForm(reading: Reading, hit: PlacedHit): boolean {
@@ -25,8 +25,14 @@ function isRealForm(reading: Reading, hit: PlacedHit): boolean {
   return letters.length > 4 ? word !== word.toLowerCase() || hit.key !== '' : /^\p{Lu}/u.test(word);
 }
 
+const realForms = new WeakMap<Reading, readonly PlacedHit[]>();
+
+/** The legal forms that are ones by their capitals; worked out once for each reading. */
 export function legalFormsOf(reading: Reading): readonly PlacedHit[] {
-  return hitsOf(reading, 'legalForm').filter((hit) => isRealForm(reading, hit));
+  const forms =
+    realForms.get(reading) ?? hitsOf(reading, 'legalForm').filter((hit) => isRealForm(reading, hit));
+  realForms.set(reading, forms);
+  return forms;
 }
 
 function isOurs(reading: Reading, span: Span): boolean {
@@ -74,7 +80,7 @@ function domainLabel(reading: Reading): string {
 }
 
 /** The name and the domain share a word of four letters: "Rift Valley Distributors" and rift-distributors. */
-export function sharesDomain(reading: Reading, words: string): boolean {
+function sharesDomain(reading: Reading, words: string): boolean {
   const label = domainLabel(reading);
   if (label.length < 4) return false;
   const tokens = foldText(words).match(/[\p{L}\p{N}]{4,}/gu) ?? [];

@@ -64,7 +64,7 @@ function closesQuote(text: string, start: number, end: number): boolean {
   return opened > start && opened < end - 1;
 }
 
-export function linesOf(text: string, span: Span): Span[] {
+function linesOf(text: string, span: Span): Span[] {
   const lines: Span[] = [];
   let start = span.start;
   while (start < span.end && lines.length < 400) {
@@ -129,7 +129,7 @@ function withoutFormWords(reading: Reading, lines: readonly Span[]): Span[] {
 }
 
 /** Cuts a line into pieces; a comma before a legal form ("Roe, Ltd") does not cut. */
-export function piecesOf(reading: Reading, lines: readonly Span[]): Piece[] {
+function piecesOf(reading: Reading, lines: readonly Span[]): Piece[] {
   const pieces: Piece[] = [];
   lines.forEach((line, index) => {
     let first = true;

@@ -11,6 +11,7 @@ import { type CountryFact, mentionedCountries, readCountry } from './country.ts'
 import { readMessengerIds } from './messenger-id.ts';
 import { type NameFact, readName, readSignedName } from './name.ts';
 import { factAt } from './own-words.ts';
+import { hitsOf } from './people-hits.ts';
 import { digitRuns, distinctPhones, internationalPhones, nationalPhones, type PhoneFact } from './phone.ts';
 import type { Fact, Reading } from './reading.ts';
 import { readTitle, type TitleFact } from './title.ts';
@@ -54,6 +55,21 @@ function ownDomains(reading: Reading): readonly string[] {
   return reading.profile?.profile.domains ?? [];
 }
 
+/** "Email domain: acme.example": some relays keep the left side of the address back. */
+function statedDomain(reading: Reading): Fact | null {
+  const { text } = reading.email;
+  for (const label of hitsOf(reading, 'labelEmail')) {
+    if (label.part !== 'lead') continue;
+    const found = /^[^\n@.]{0,16}[:：\s]\s{0,8}((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12})(?![\w@])/iu.exec(
+      text.slice(label.end, label.end + 120),
+    );
+    if (found?.[1] === undefined) continue;
+    const end = label.end + found[0].length;
+    return factAt(reading, end - found[1].length, end);
+  }
+  return null;
+}
+
 /** The writer's address in From line, lead or forward header; '' domains, free mail, relays and ours give none. */
 function readCorporateMail(reading: Reading, emails: readonly Fact[]): Fact | null {
   const { text, writer, parts, lead } = reading.email;
@@ -72,6 +88,8 @@ function readCorporateMail(reading: Reading, emails: readonly Fact[]): Fact | nu
     const field = lead.fields.email;
     const given = field === undefined ? emails[0] : factAt(reading, field.start, field.end);
     if (given !== undefined) return isCorporate(given.text.trim()) ? given : null;
+    const bare = statedDomain(reading);
+    if (bare !== null) return isCorporate(`@${bare.text}`) ? bare : null;
   }
   if (!isCorporate(writer.address)) return null;
   for (const part of parts) {
@@ -123,8 +141,16 @@ function borrow(reading: Reading, own: ContactFact): ContactFact {
   return borrowed ? { ...merged, borrowed } : own;
 }
 
-/** Pure; all spans lie in the text. Of a lead the buyer's own details, of a forward the original writer's. */
+const known = new WeakMap<Reading, ContactFact>();
+
+/** Pure, worked out once for each reading; all spans lie in the text. Of a lead the buyer's details, of a forward the first writer's. */
 export function readContact(reading: Reading): ContactFact {
+  const contact = known.get(reading) ?? findContact(reading);
+  known.set(reading, contact);
+  return contact;
+}
+
+function findContact(reading: Reading): ContactFact {
   const found = readFrom(writerZone(reading));
   return borrow(reading, {
     ...found,

@@ -46,6 +46,8 @@ const weights = {
   /** "Can you ship it to Dayton?": for want of anything better; a port behind CIF or CFR says less still. */
   shipTo: 1.1,
 };
+/** A list of all markets tells no home; more places than this are not looked at. */
+const MOST_PLACES = 80;
 /** Below this nobody knows: a language or a time zone alone decides nothing. */
 const LEAST = 1;
 
@@ -91,18 +93,20 @@ function placeVotes(zone: ContactZone, person: Span | null): Vote[] {
   const fields = reading.email.lead?.fields;
   const stated = [fields?.country, fields?.address].filter((field) => field !== undefined);
   const votesOf = (table: 'countries' | 'city', signed: number) =>
-    hitsOf(reading, table).flatMap((hit): Vote[] => {
-      const reason = reading.email.text.slice(hit.start, hit.end);
-      if (person !== null && hit.start < person.end && hit.end > person.start) return [];
-      if (
-        within(hit, stated) ||
-        (hit.part === 'lead' && table === 'city' && !anyWithin([hitsOf(reading, 'incoterm')], near(hit)))
-      )
-        return vote(hit.key, weights.leadField - (table === 'city' ? 1 : 0), reason);
-      if (within(hit, zone.lines)) return vote(hit.key, signed, reason);
-      if (saysOfHimself(reading, hit)) return vote(hit.key, weights.selfInText, reason);
-      return isShippedTo(reading, hit) ? vote(hit.key, weights.shipTo, reason) : [];
-    });
+    hitsOf(reading, table)
+      .slice(0, MOST_PLACES)
+      .flatMap((hit): Vote[] => {
+        const reason = reading.email.text.slice(hit.start, hit.end);
+        if (person !== null && hit.start < person.end && hit.end > person.start) return [];
+        if (
+          within(hit, stated) ||
+          (hit.part === 'lead' && table === 'city' && !anyWithin([hitsOf(reading, 'incoterm')], near(hit)))
+        )
+          return vote(hit.key, weights.leadField - (table === 'city' ? 1 : 0), reason);
+        if (within(hit, zone.lines)) return vote(hit.key, signed, reason);
+        if (saysOfHimself(reading, hit)) return vote(hit.key, weights.selfInText, reason);
+        return isShippedTo(reading, hit) ? vote(hit.key, weights.shipTo, reason) : [];
+      });
   const votes = [
     ...votesOf('countries', weights.countryInSignature),
     ...votesOf('city', weights.cityInSignature),

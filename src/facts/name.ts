@@ -58,6 +58,8 @@ const harmless: ReadonlySet<Hit['table']> = new Set<Hit['table']>([
   'wrote',
 ]);
 const LONGEST_NAME = 60;
+/** Who he is, he says in his first sentences. */
+const MOST_INTRODUCTIONS = 60;
 
 interface Spoken {
   readonly span: Span;
@@ -205,7 +207,7 @@ export function displayPieces(reading: Reading): Span[] {
 /** "I am Ann Roe", "my name is", 我是王建国: two or three words behind the first person. */
 function introduced(reading: Reading): NameFact | null {
   const { text } = reading.email;
-  for (const hit of hitsOf(reading, 'firstPerson')) {
+  for (const hit of hitsOf(reading, 'firstPerson').slice(0, MOST_INTRODUCTIONS)) {
     if (!isOwn(hit.part)) continue;
     const behind =
       /^[\s:：]{0,2}((?:\p{Lu}[\p{L}'’-]{1,20} ){1,2}\p{Lu}[\p{L}'’-]{1,20}|[\u3400-\u9fff]{2,3}(?=[，,。. \n]))/u;

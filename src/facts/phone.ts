@@ -34,7 +34,7 @@ export interface DigitRun extends Span {
 
 /** A label speaks for the number this many units behind it: "Mobile (WhatsApp): ". */
 const LABEL_REACH = 16;
-const MOST_RUNS = 60;
+const MOST_RUNS = 24;
 const MOST_PHONES = 8;
 const MIN_DIGITS = 7;
 const MAX_DIGITS = 17;

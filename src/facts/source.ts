@@ -31,9 +31,9 @@ export function readSource(reading: Reading): SourceFact {
   const { lead } = reading.email;
   if (lead !== null) return { source: lead.kind, evidence: null };
   for (const [table, source] of tables) {
-    const hit = ownHits(reading, table).find(
-      (found) => found.part === 'subject' || isAboutUs(reading, found),
-    );
+    const hit = ownHits(reading, table)
+      .slice(0, 40)
+      .find((found) => found.part === 'subject' || isAboutUs(reading, found));
     if (hit !== undefined) return { source, evidence: factAt(reading, hit.start, hit.end) };
   }
   const found = ownHits(reading, 'sourceWebsite')[0];
