@@ -19,6 +19,9 @@ const maxFieldBytes = 32_000;
 const maxParts = 1_000;
 const maxDepth = 64;
 const maxTextBytes = 512_000;
+/** The parser takes its time over each line, however short. */
+const maxTextLines = 8_000;
+const maxHeaderLines = 4_000;
 /** Outlook's winmail.dat is read for its text; all other attachments are left out. */
 const maxTnefBytes = 2_000_000;
 export const sizeMark = 'measured-size=';
@@ -43,6 +46,8 @@ class Scanner {
   #part: PartHeader | null = null;
   #bodyStart = 0;
   #bodyBytes = 0;
+  #textLines = 0;
+  #headerLines = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -136,6 +141,10 @@ class Scanner {
     this.#headerBytes += end - at;
     if (room < end - at) this.cut.add(addressFields.has(this.#fieldName) ? 'addresses' : 'headers');
     if (room <= 0) return true;
+    if (++this.#headerLines > maxHeaderLines) {
+      this.cut.add('headers');
+      return true;
+    }
     const line = repairHeaderLine(bytes.subarray(at, Math.min(end, at + room)));
     if (this.#fieldName.startsWith('content-')) this.#fields.push(latin.decode(line));
     this.#out.push(line);
@@ -169,7 +178,7 @@ class Scanner {
       // Preambles and epilogues are read by nobody.
       if (part !== null && part.boundary === '') this.#keep(at, end);
     } else if (part.isText) {
-      if (this.#bodyBytes <= maxTextBytes) this.#keep(at, end);
+      if (this.#bodyBytes <= maxTextBytes && ++this.#textLines <= maxTextLines) this.#keep(at, end);
       else this.cut.add(part.type === 'text/html' ? 'html' : 'text');
     } else if (part.isTnef && this.#bodyBytes <= maxTnefBytes) this.#keep(at, end);
     return true;

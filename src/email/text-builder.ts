@@ -14,6 +14,8 @@ export class TextBuilder {
   #cell = false;
   #rowStart = 0;
   #cellLines = 0;
+  /** In a cell before its first words. */
+  #fresh = false;
   #listeners: string[][] = [];
 
   get full(): boolean {
@@ -57,6 +59,7 @@ export class TextBuilder {
     this.#breaks = 0;
     this.#space = false;
     this.#cell = false;
+    this.#fresh = false;
     this.#pieces.push(lead, piece);
     this.length += lead.length + piece.length;
     for (const heard of this.#listeners) if (heard.length < 60) heard.push(lead, piece);
@@ -70,7 +73,7 @@ export class TextBuilder {
   block(breaks: number): void {
     this.#space = false;
     if (this.#cell) return;
-    if (this.length > 0) this.#breaks = Math.max(this.#breaks, breaks);
+    if (this.length > 0) this.#breaks = Math.max(this.#breaks, this.#fresh ? 1 : breaks);
   }
 
   row(): void {
@@ -87,10 +90,14 @@ export class TextBuilder {
       this.#breaks = 0;
       this.#cell = true;
     } else this.block(1);
+    this.#fresh = true;
   }
 
+  /** Rows follow each other without an empty line. */
   cellEnd(): void {
     this.#space = false;
+    this.#fresh = false;
+    this.#breaks = Math.min(1, this.#breaks);
   }
 
   /** Puts a colon behind the last piece and keeps the next on its line. */

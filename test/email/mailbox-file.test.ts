@@ -1,0 +1,102 @@
+// Mailbox files and Outlook's winmail.dat. Example: an mbox of two mails in chunks of three bytes -> two mails
+
+import { describe, expect, it } from 'vitest';
+import { openFromParts } from '../../src/email/open-from-parts.ts';
+import { splitMbox, splitMboxBytes } from '../../src/email/split-mbox.ts';
+import { readTnef } from '../../src/email/tnef.ts';
+import { bytesOf } from './mail-text.ts';
+
+async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  const shared = new Uint8Array(size);
+  for (let at = 0; at < bytes.length; at += size) {
+    const piece = bytes.subarray(at, at + size);
+    // The caller may use its buffer again, as file readers do.
+    shared.set(piece);
+    yield shared.subarray(0, piece.length);
+  }
+}
+
+async function mailsOf(text: string, size: number): Promise<string[]> {
+  const mails: string[] = [];
+  for await (const mail of splitMbox(inChunks(bytesOf(text), size)))
+    mails.push(new TextDecoder().decode(mail));
+  return mails;
+}
+
+const box =
+  'From bo@x.example Tue May 12 16:10:22 2026\nSubject: one\n\nHello\n>From Ningbo we ship\nFrom here on\n\nFrom our side all is well.\n\nFrom amy@y.example Wed May 13 09:00:00 2026\nSubject: two\n\nHi\n';
+
+describe('a mailbox file', () => {
+  it.each([1, 3, 7, 64, 100_000])('is cut into the same mails in chunks of %d bytes', async (size) => {
+    const mails = await mailsOf(box, size);
+    expect(mails).toEqual([
+      'Subject: one\n\nHello\nFrom Ningbo we ship\nFrom here on\n\nFrom our side all is well.\n\n',
+      'Subject: two\n\nHi\n',
+    ]);
+    expect([...splitMboxBytes(bytesOf(box))].length).toBe(2);
+  });
+
+  it('holds a mail over the cap only up to the cap, and goes on with the next', () => {
+    const line = `${'x'.repeat(99)}\n`;
+    const huge = `From a@x.example Tue May 12 16:10:22 2026\nSubject: big\n\n${line.repeat(60_000)}\nFrom b@x.example Tue May 12 16:10:22 2026\nSubject: next\n\nHi\n`;
+    const mails = [...splitMboxBytes(bytesOf(huge))];
+    expect(mails[0]?.length).toBeLessThan(5_000_200);
+    expect(new TextDecoder().decode(mails[1])).toBe('Subject: next\n\nHi\n');
+  });
+
+  it('without any "From " line is one mail, and an empty one none', async () => {
+    expect(await mailsOf('Subject: a\n\nb', 4)).toEqual(['Subject: a\n\nb']);
+    expect(await mailsOf('', 4)).toEqual([]);
+  });
+});
+
+describe('winmail.dat', () => {
+  const attribute = (level: number, id: number, data: Uint8Array): number[] => {
+    const head = new DataView(new ArrayBuffer(9));
+    head.setUint8(0, level);
+    head.setUint32(1, id, true);
+    head.setUint32(5, data.length, true);
+    return [...new Uint8Array(head.buffer), ...data, 0, 0];
+  };
+
+  it('gives the subject, the body and the names of its files', () => {
+    const stream = new Uint8Array([
+      0x78,
+      0x9f,
+      0x3e,
+      0x22,
+      1,
+      0,
+      ...attribute(1, 0x00018004, bytesOf('RFQ tents\0')),
+      ...attribute(1, 0x0002800c, bytesOf('Please see the attached list.\0')),
+      ...attribute(2, 0x00069002, new Uint8Array(14)),
+      ...attribute(2, 0x00018010, bytesOf('list.xlsx\0')),
+      ...attribute(2, 0x0006800f, new Uint8Array(1_234)),
+    ]);
+    expect(readTnef(stream)).toEqual({
+      subject: 'RFQ tents',
+      text: 'Please see the attached list.',
+      html: '',
+      attachments: [{ name: 'list.xlsx', size: 1_234, type: 'application/octet-stream', inline: false }],
+    });
+    for (let cut = 0; cut < stream.length; cut += 5)
+      expect(() => readTnef(stream.subarray(0, cut))).not.toThrow();
+    expect(readTnef(bytesOf('no tnef at all'))).toBeNull();
+  });
+});
+
+describe('a mail handed over by a host in parts', () => {
+  it('becomes the same shape as a raw one', () => {
+    const email = openFromParts({
+      from: { name: 'Bo Lindgren', address: 'Bo@Nordsport.example' },
+      subject: 'Re: tents',
+      text: '',
+      html: '<p>We take 300.</p>',
+      attachments: [{ name: 'RFQ.xlsx', type: 'application/x', size: 9, inline: false }],
+    });
+    expect(email.from.address).toBe('bo@nordsport.example');
+    expect(email.parts.map((part) => part.kind)).toEqual(['sender', 'subject', 'own', 'attachment']);
+    expect(email.text).toBe('Bo Lindgren <bo@nordsport.example>\nRe: tents\nWe take 300.\nRFQ.xlsx');
+    expect(email.auth).toBe('unknown');
+  });
+});
