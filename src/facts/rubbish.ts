@@ -50,6 +50,7 @@ const FAMILIES: readonly RubbishFamily[] = [
   'studyRequest',
   'genericGreeting',
   'salesTitle',
+  'offTopic',
   'sellerVoice',
   'buyerVoice',
   'serviceHouse',

@@ -174,6 +174,7 @@ export interface RubbishTables {
   /** Writes for a thesis, a study, a school project. */ readonly studyRequest: Phrases;
   /** Speaks as one who offers: "our experts", "from USD", "shall I send", "any cargo". */ readonly sellerVoice: Phrases;
   /** Speaks as one who wants to buy: "we need", "please quote", "do you make", "your price". */ readonly buyerVoice: Phrases;
+  /** Topics of mail that sells or cheats; counted only where nothing speaks for a buyer: "delegates", "webinar", "your parcel". */ readonly offTopic: Phrases;
   /** Positions of people who sell. */ readonly salesTitle: Phrases;
   /** Words in a firm's name or address that say it lives by serving sellers: logistics, expo, marketing. */ readonly serviceHouse: Phrases;
   /** Greets nobody in particular: "dear supplier", "dear friend". */ readonly genericGreeting: Phrases;

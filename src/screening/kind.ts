@@ -42,8 +42,10 @@ export function decideKind(facts: Facts, findings: readonly Finding[]): KindVerd
   const buyer = Math.min(counter, mass ? MOST_BUYER_POINTS_IN_BULK : MOST_BUYER_POINTS);
   const against = sum(signs) - buyer;
   const fraud = sum(signs.filter(({ signal }) => kindFamilies[signal]?.fraud)) - buyer;
+  // A courier's or bank's mail asks for nothing either: only what positively sells counts against a notice.
+  const sells = sum(signs.filter(({ signal }) => kindFamilies[signal] !== undefined)) - buyer;
   const notice = findings.find(({ signal }) => Object.hasOwn(noticeSubkinds, signal));
-  if (notice !== undefined && isOther(facts, notice.signal, { against, fraud })) {
+  if (notice !== undefined && isOther(facts, notice.signal, { sells, fraud })) {
     return { kind: 'other', subkind: noticeSubkinds[notice.signal] ?? null, balance: against };
   }
   if (against >= NON_PROSPECT_FROM) {
@@ -57,7 +59,7 @@ function sum(findings: readonly Finding[]): number {
 }
 
 /** A notice is believed unless fraud or, for a nameless machine, a pitch speaks through it. */
-function isOther(facts: Facts, signal: string, score: { against: number; fraud: number }): boolean {
+function isOther(facts: Facts, signal: string, score: { sells: number; fraud: number }): boolean {
   const { notifier, authFailed } = facts.sender;
   const armed = facts.files.some(({ kind }) => kind === 'danger');
   // A known courier or bank names fees, accounts and sign-ins in its daily mail.
@@ -70,7 +72,7 @@ function isOther(facts: Facts, signal: string, score: { against: number; fraud: 
   }
   if (score.fraud >= NON_PROSPECT_FROM) return false;
   const nameless = signal === 'machine-notice' || signal === 'receipt-notice' || signal === 'private-mail';
-  return !nameless || score.against < NON_PROSPECT_FROM;
+  return !nameless || score.sells < NON_PROSPECT_FROM;
 }
 
 function strongestFamily(signs: readonly Finding[], facts: Facts): Subkind {

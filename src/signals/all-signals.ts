@@ -62,6 +62,8 @@ import { moqAsked } from './moq-asked.ts';
 import { namesOurModel } from './names-our-model.ts';
 import { newsletterWords } from './newsletter-words.ts';
 import { noBuyerWords } from './no-buyer-words.ts';
+import { nothingOfABuyer } from './nothing-of-a-buyer.ts';
+import { offTopic } from './off-topic.ts';
 import { offersToUs } from './offers-to-us.ts';
 import { offersWithoutAsking } from './offers-without-asking.ts';
 import { orderUnderWay } from './order-under-way.ts';
@@ -153,6 +155,7 @@ export const allSignals: readonly Signal[] = [
   supplierPitch,
   servicePitch,
   offersToUs,
+  offTopic,
   offersWithoutAsking,
   sellerVoice,
   newsletterWords,
@@ -180,6 +183,7 @@ export const allSignals: readonly Signal[] = [
   lookalikeDomain,
   failedAuthentication,
   noBuyerWords,
+  nothingOfABuyer,
   cvAttached,
   catalogueAttached,
   buyerVoice,

@@ -5,7 +5,9 @@ import { isRunning, sellerWords, speaksAsSeller } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 /** A buyer may offer one thing ("we can send artwork"); two offers and no wish are a seller. */
-const PATTERN = 2;
+const OFFERS = 2;
+/** Topics foreign to buying are weaker than offers: three in all. */
+const WITH_TOPICS = 3;
 
 export const offersWithoutAsking: Signal = {
   id: 'offers-without-asking',
@@ -13,7 +15,10 @@ export const offersWithoutAsking: Signal = {
   points: 2,
   sentence: { zh: '只推销，没说要买什么', en: 'Offers and asks to buy nothing' },
   read: (facts) => {
-    const words = sellerWords(facts);
-    return words.length >= PATTERN && speaksAsSeller(facts) && !isRunning(facts) ? words.slice(0, 1) : [];
+    if (!speaksAsSeller(facts) || isRunning(facts)) return [];
+    const offers = sellerWords(facts).length;
+    const topics = facts.rubbish.filter(({ family }) => family === 'offTopic').length;
+    // Two offers count once: each has its own points already.
+    return offers >= OFFERS || offers + topics >= WITH_TOPICS ? sellerWords(facts).slice(0, 1) : [];
   },
 };

@@ -1,0 +1,19 @@
+// Neither our product nor a buyer's business or position.
+// Example: "Your brand was published in the register" -> a lack; "Owner, Dahl Import" below the same text -> silent.
+
+import { LACK } from './apart.ts';
+import { ourProducts } from './buying-asks.ts';
+import { noBuyerWords } from './no-buyer-words.ts';
+import type { Signal } from './signal.ts';
+
+export const nothingOfABuyer: Signal = {
+  id: 'nothing-of-a-buyer',
+  axis: 'kind',
+  points: 1,
+  sentence: { zh: '看不出是买家，也没提我们的产品', en: 'Neither our product nor a trade of a buyer' },
+  read: (facts) => {
+    if (noBuyerWords.read(facts).length === 0) return [];
+    const buyer = facts.business.length > 0 || facts.contact.title?.rank === 'decision';
+    return buyer || ourProducts(facts).length > 0 || facts.ourNames.length > 0 ? [] : [LACK];
+  },
+};

@@ -1,0 +1,16 @@
+// Speaks of things that nobody writes about who wants to buy.
+// Example: "speakers, delegates, reserve your seat" -> all three; silent once "please quote" or our thread speaks for a buyer.
+
+import { buyerWords } from './buying-asks.ts';
+import type { Signal } from './signal.ts';
+
+export const offTopic: Signal = {
+  id: 'off-topic',
+  axis: 'kind',
+  points: 1,
+  sentence: { zh: '说的不是买货的事', en: 'Speaks of other things than buying' },
+  read: (facts) => {
+    if (buyerWords(facts).length > 0 || facts.sender.ourThread) return [];
+    return facts.rubbish.filter(({ family }) => family === 'offTopic');
+  },
+};
