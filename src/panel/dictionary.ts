@@ -4,6 +4,7 @@
 import type { Intent, Quadrant, Role, ScoreAxis, Subkind } from '../screening/screening.ts';
 import type { Axis } from '../signals/signal.ts';
 import type { Act, InterfaceLanguage } from './panel-props.ts';
+import type { ReasonGroup } from './reason-groups.ts';
 
 export interface Words {
   readonly locale: string;
@@ -15,7 +16,7 @@ export interface Words {
   readonly subkind: { readonly [S in Subkind]: string };
   readonly axis: { readonly [A in Axis]: string };
   readonly axisShort: { readonly [A in ScoreAxis]: string };
-  readonly axisQuestion: { readonly [A in ScoreAxis]: string };
+  readonly reasonGroup: { readonly [G in ReasonGroup]: string };
   readonly topic: { readonly other: string; readonly [topic: string]: string };
   readonly other: string;
   readonly otherNote: string;
@@ -130,10 +131,16 @@ const dictionary = {
       notice: '提示',
     },
     axisShort: { specificity: '具体', contact: '联系', industry: '匹配' },
-    axisQuestion: {
-      specificity: 'Which model, quantity and destination do you need?',
-      contact: 'May I have your company name and phone number?',
-      industry: 'What is your business, and who are your customers?',
+    reasonGroup: {
+      specificity: '询盘具体性',
+      contact: '联系信息',
+      industry: '行业匹配',
+      role: '能不能拍板',
+      intent: '意向',
+      kind: '类别',
+      buyer: '像买家的地方',
+      rubbish: '不像买家的地方',
+      notice: '提示',
     },
     topic: {
       price: '价格',
@@ -279,10 +286,16 @@ const dictionary = {
       notice: 'Note',
     },
     axisShort: { specificity: 'Specific', contact: 'Contact', industry: 'Match' },
-    axisQuestion: {
-      specificity: 'Which model, quantity and destination do you need?',
-      contact: 'May I have your company name and phone number?',
-      industry: 'What is your business, and who are your customers?',
+    reasonGroup: {
+      specificity: 'Specificity',
+      contact: 'Contact details',
+      industry: 'Industry match',
+      role: 'Who decides',
+      intent: 'Intent',
+      kind: 'Kind',
+      buyer: 'Speaks for a buyer',
+      rubbish: 'Speaks against a buyer',
+      notice: 'Notes',
     },
     topic: {
       price: 'Price',

@@ -13,8 +13,8 @@ export interface Run {
 
 /** Below two characters a word is found by chance. */
 const SHORTEST = 2;
-/** More facts than this never fit into one sentence. */
-const MOST_FACTS = 24;
+/** A full inquiry gives some sixty facts, many of them the same words; past this only the time would grow. */
+const MOST_FACTS = 200;
 
 /** The runs joined give the sentence; a longer fact wins over a shorter one at the same place. */
 export function evidenceRuns(sentence: string, facts: readonly Fact[]): readonly Run[] {

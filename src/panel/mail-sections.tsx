@@ -43,9 +43,14 @@ export function MailSections({ view, t, onEvidence, copy }: MailSectionsProps) {
           <Questions view={view} t={t} onEvidence={onEvidence} />
         </Section>
       )}
-      <Section title={t.reasons} note={t.count(view.reasons.length)}>
+      <Section title={t.reasons} note={t.count(view.reasons.flatMap(({ reasons }) => reasons).length)}>
         {view.reasons.length === 0 && <p class="faint">{t.noReasons}</p>}
-        <Reasons reasons={view.reasons} t={t} onEvidence={onEvidence} />
+        {view.reasons.map(({ title, reasons }) => (
+          <div class="reason-group" key={title}>
+            <h3>{title}</h3>
+            <Reasons reasons={reasons} t={t} onEvidence={onEvidence} />
+          </div>
+        ))}
       </Section>
       {counts && (
         <Section title={t.missing}>

@@ -11,6 +11,7 @@ import { type Words, words } from './dictionary.ts';
 import { evidenceRuns, type Run } from './evidence-runs.ts';
 import type { InterfaceLanguage } from './panel-props.ts';
 import { plainText } from './plain-text.ts';
+import { groupOf, groupsOf, shownPoints } from './reason-groups.ts';
 import type { PanelMissing, ScreenedEmail } from './screened-email.ts';
 
 export interface ViewSettings {
@@ -31,11 +32,17 @@ export interface ReasonView {
   readonly places: number;
 }
 
+export interface ReasonGroupView {
+  readonly title: string;
+  readonly reasons: readonly ReasonView[];
+}
+
 export interface MissingView {
   readonly axis: ScoreAxis;
   readonly name: string;
   readonly text: string;
   readonly raises: string;
+  /** The words to ask the buyer with, in his language where we have them. */
   readonly question: string;
 }
 
@@ -76,7 +83,8 @@ export interface PanelView {
   readonly why: readonly Run[];
   readonly notices: readonly NoticeView[];
   readonly questions: readonly { readonly topic: string; readonly quote: Run }[];
-  readonly reasons: readonly ReasonView[];
+  /** Under headings, the weightiest first in each; of rubbish and ordinary mail only what makes it so. */
+  readonly reasons: readonly ReasonGroupView[];
   readonly missing: readonly MissingView[];
   readonly buyer: BuyerView;
   readonly labels: {
@@ -100,7 +108,9 @@ export function viewOf(screened: ScreenedEmail, settings: ViewSettings): PanelVi
   const subject = plainText(screened.subject);
   const verdict = verdictOf(screened, t, say);
   const reasons = screening.reasons.map((reason) => reasonView(reason, t, say));
-  const missing = counts ? screening.missing.map((lack) => missingView(lack, t, say)) : [];
+  const missing = counts
+    ? screening.missing.map((lack) => missingView(lack, t, { say, language: screened.language }))
+    : [];
   const { total } = screening.scores;
   const { threshold, passed } = screening.gate;
   const spoken = [verdict.letter ?? '', verdict.title].join(' ').trim();
@@ -116,7 +126,7 @@ export function viewOf(screened: ScreenedEmail, settings: ViewSettings): PanelVi
     why: whyOf(screened, say(screening.why)),
     notices: noticesOf(screened, settings, say),
     questions: questionsOf(screened, t),
-    reasons,
+    reasons: groupedReasons(screened, t, say),
     missing,
     buyer: buyerView(screened, t, settings.now),
     labels: {
@@ -151,12 +161,27 @@ function verdictOf({ screening, advice }: ScreenedEmail, t: Words, say: Say): Pa
 
 /** A sentence without a word of the mail in it gets the weightiest words behind it, so that the reader sees proof at once. */
 function whyOf({ screening }: ScreenedEmail, sentence: string): readonly Run[] {
-  const facts = screening.reasons.flatMap(({ evidence }) => evidence);
+  const groups = groupsOf(screening.quadrant);
+  const shown = screening.reasons.filter((reason) => groups.includes(groupOf(reason)));
+  const facts = shown.flatMap(({ evidence }) => evidence);
   const runs = evidenceRuns(sentence, facts);
   if (runs.some(({ span }) => span !== null)) return runs;
-  const proofs = facts.filter(({ span }) => span.end > span.start).slice(0, 2);
-  const quoted = proofs.flatMap((fact): Run[] => [{ text: ' ', span: null }, quoteOf(fact, 60)]);
-  return [...runs, ...quoted];
+  const [proof] = facts
+    .filter(({ span }) => span.end > span.start)
+    .sort((one, other) => other.text.length - one.text.length);
+  if (proof === undefined) return runs;
+  return [...runs, { text: ' “', span: null }, quoteOf(proof, 60), { text: '”', span: null }];
+}
+
+function groupedReasons({ screening }: ScreenedEmail, t: Words, say: Say): readonly ReasonGroupView[] {
+  return groupsOf(screening.quadrant)
+    .map((group) => ({
+      title: t.reasonGroup[group],
+      reasons: screening.reasons
+        .filter((reason) => groupOf(reason) === group)
+        .map((reason) => reasonView(reason, t, say)),
+    }))
+    .filter(({ reasons }) => reasons.length > 0);
 }
 
 function quoteOf(fact: Fact, limit = 120): Run {
@@ -168,20 +193,27 @@ function reasonView(reason: Reason, t: Words, say: Say): ReasonView {
   return {
     signal: reason.signal,
     axis: reason.axis,
-    points: t.points(reason.points),
+    points: t.points(shownPoints(reason)),
     text: say(reason.sentence),
     quotes: quotes.slice(0, QUOTES),
     places: quotes.length,
   };
 }
 
-function missingView(lack: PanelMissing, t: Words, say: Say): MissingView {
+interface Speech {
+  readonly say: Say;
+  /** ISO 639-1 tag of the mail. */
+  readonly language: string;
+}
+
+function missingView(lack: PanelMissing, t: Words, { say, language }: Speech): MissingView {
+  const sentence = lack.question ?? lack.sentence;
   return {
     axis: lack.axis,
     name: t.axisShort[lack.axis],
     text: say(lack.sentence),
     raises: t.raisesTo(lack.raisesTo),
-    question: lack.question ? say(lack.question) : t.axisQuestion[lack.axis],
+    question: plainText(language === 'zh' ? sentence.zh : sentence.en, 300),
   };
 }
 

@@ -50,8 +50,12 @@ export function Lacks({ missing, t, copy }: LacksProps) {
           <div>
             <bdi>{lack.text}</bdi> <span class="raises">{lack.raises}</span>
             <small>
-              {t.ask}
-              <bdi>{lack.question}</bdi>{' '}
+              {lack.question !== lack.text && (
+                <>
+                  {t.ask}
+                  <bdi>{lack.question}</bdi>{' '}
+                </>
+              )}
               {copy && <CopyButton name={t.question} text={lack.question} t={t} copy={copy} />}
             </small>
           </div>

@@ -27,7 +27,7 @@ export interface PlannedLabels {
   readonly moveTo: 'd-class' | 'inbox' | null;
 }
 
-/** A lack with, where the playbook has one, the question to ask the buyer; without it the panel asks by axis. */
+/** A lack with, where the playbook has one, the question to ask the buyer; without it the lack's own sentence is asked. */
 export type PanelMissing = Missing & { readonly question?: Sentence };
 
 export interface ScreenedEmail {

@@ -114,12 +114,43 @@ describe('why', () => {
     const [specificity, contact, industry] = view(fixtures.a).axes;
     expect(specificity?.reasons).toHaveLength(4);
     expect(contact?.missing).toHaveLength(1);
-    expect(industry?.missing[0]?.question).toBe('What is your business, and who are your customers?');
+    // The mail is English, the panel Chinese: the words to copy are the buyer's.
+    expect(industry?.missing[0]?.question).toBe(
+      fixtures.a.screening.missing.find((lack) => lack.axis === 'industry')?.sentence.en,
+    );
   });
   it('shows three quotes of a reason and counts all', () => {
-    const parameters = view(fixtures.a).reasons[2];
+    const parameters = view(fixtures.a).reasons[0]?.reasons[2];
     expect(parameters?.quotes).toHaveLength(3);
     expect(parameters?.places).toBe(5);
+  });
+});
+
+describe('the reasons', () => {
+  it('never show a minus at what speaks for a buyer', () => {
+    const screening = {
+      ...fixtures.a.screening,
+      reasons: fixtures.a.screening.reasons.map((reason) => ({
+        ...reason,
+        axis: 'kind' as const,
+        points: -2,
+      })),
+    };
+    const [group] = view({ ...fixtures.a, screening }).reasons;
+    expect(group?.title).toBe('像买家的地方');
+    expect(new Set(group?.reasons.map(({ points }) => points))).toEqual(new Set(['+2']));
+  });
+  it('tell of rubbish only what makes it rubbish, not how full its signature is', () => {
+    const extra = fixtures.a.screening.reasons.filter(({ axis }) => axis === 'contact');
+    const screening = {
+      ...fixtures.pitch.screening,
+      reasons: [...extra, ...fixtures.pitch.screening.reasons],
+    };
+    const signals = view({ ...fixtures.pitch, screening }).reasons.flatMap(({ reasons }) =>
+      reasons.map(({ signal }) => signal),
+    );
+    expect(signals).toContain(fixtures.pitch.screening.reasons.find(({ axis }) => axis === 'kind')?.signal);
+    expect(signals).not.toContain(extra[0]?.signal);
   });
 });
 
