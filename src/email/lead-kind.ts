@@ -1,7 +1,7 @@
 // Whether a mail passes on a lead, and from where: a platform, a website form, or nobody. The sender alone proves nothing.
 // Example: From wordpress@ourco.example to amy@ourco.example with "Name:", "Message:" lines -> 'website-form'
 
-import { hasHit, type LineRange, type MailText } from './mail-lines.ts';
+import { hasHit, isHistory, type LineRange, type MailText } from './mail-lines.ts';
 import type { LeadLabel } from './lead-labels.ts';
 import type { Address, HeaderSigns, Lead, LeadField } from './open-email.ts';
 import {
@@ -100,7 +100,7 @@ function isRelayed(shape: Shape, { relay, bulk, machine, elsewhere }: RelaySigns
 function saysSo({ mail, range }: LeadInput, table: 'formFooter' | 'relayNotice'): boolean {
   for (let at = range.from; at < range.to; at++) {
     const line = mail.lines[at];
-    if (line !== undefined && line.kind !== 'quoted' && hasHit(line, table)) return true;
+    if (line !== undefined && !isHistory(line) && hasHit(line, table)) return true;
   }
   return false;
 }

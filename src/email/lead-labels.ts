@@ -4,6 +4,7 @@
 import type { FormTable } from './form-words.ts';
 import {
   hasHit,
+  isHistory,
   labelOf,
   type LabelValue,
   type LineRange,
@@ -47,7 +48,7 @@ export function findLeadLabels(mail: MailText, range: LineRange): LeadLabel[] {
   const labels: LeadLabel[] = [];
   for (let at = range.from; at < range.to; at++) {
     const line = mail.lines[at];
-    if (line === undefined || line.blank || line.kind === 'quoted') continue;
+    if (line === undefined || line.blank || isHistory(line)) continue;
     const label = labelOf(mail, line);
     if (label === null) continue;
     const fields = fieldTables.flatMap(([table, field]) => (label.tables.includes(table) ? [field] : []));
@@ -66,7 +67,7 @@ function findLooseLabels(mail: MailText, range: LineRange): LeadLabel[] {
   let proved = false;
   for (let at = range.from; at < range.to; at++) {
     const line = mail.lines[at];
-    const label = line === undefined || line.kind === 'quoted' ? null : looseLabel(mail, line, at);
+    const label = line === undefined || isHistory(line) ? null : looseLabel(mail, line, at);
     if (label !== null) run.push(label);
     if (label !== null && at < range.to - 1) continue;
     const fields = new Set(run.map((one) => one.field)).size;

@@ -1,7 +1,7 @@
 // Which lines of a lead are the buyer's own message, and which the relay's words around it.
 // Example: 'Message: I need 200 pcs\nby June\n\nReply in Message Center' -> the first two lines are the message
 
-import { hasHit, lineText, type LineRange, type MailLine, type MailText } from './mail-lines.ts';
+import { hasHit, isHistory, lineText, type LineRange, type MailLine, type MailText } from './mail-lines.ts';
 import type { LeadLabel } from './lead-labels.ts';
 
 const quoteEnds: ReadonlyMap<string, string> = new Map([
@@ -37,7 +37,7 @@ export function findMessage(
     };
   for (let at = range.from; at < range.to; at++) {
     const line = mail.lines[at];
-    if (line === undefined || line.blank || line.kind === 'quoted') continue;
+    if (line === undefined || line.blank || isHistory(line)) continue;
     const end = quotationEnd(mail, at, range.to, line.content);
     if (end !== null && end.length >= 12) return { from: at, to: end.to };
   }

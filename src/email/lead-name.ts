@@ -2,7 +2,7 @@
 // Example: subject "Kevin, you have a message from Lucas Pereyra!" -> 'Lucas Pereyra'
 
 import { formHits } from './form-words.ts';
-import type { LineRange, MailText } from './mail-lines.ts';
+import { isHistory, type LineRange, type MailText } from './mail-lines.ts';
 import type { Span } from './open-email.ts';
 
 export interface BuyerName {
@@ -16,7 +16,9 @@ export function findBuyerName(mail: MailText, range: LineRange, subject: string)
   for (let at = range.from; at < Math.min(range.to, range.from + 40); at++) {
     const line = mail.lines[at];
     const hit =
-      line?.kind === 'quoted' ? undefined : line?.hits.find((found) => found.table === 'leadNameAfter');
+      line === undefined || isHistory(line)
+        ? undefined
+        : line.hits.find((found) => found.table === 'leadNameAfter');
     if (line === undefined || hit === undefined) continue;
     const name = nameIn(mail.text.slice(line.content, hit.start), 'last');
     if (name !== null)

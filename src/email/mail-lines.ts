@@ -104,6 +104,11 @@ export function hasHit(line: MailLine, ...tables: readonly FormHit['table'][]): 
   return line.hits.some((hit) => tables.includes(hit.table));
 }
 
+/** Earlier mails and their headers. */
+export function isHistory(line: MailLine): boolean {
+  return line.kind === 'quoted' || line.kind === 'header';
+}
+
 /** A "Label: value" line. The value is '' when it stands on the next line. */
 export interface LabelValue {
   readonly tables: readonly FormTable[];

@@ -103,6 +103,14 @@ describe('a relayed lead', () => {
     expect(textOf(email, 'own')).toContain('Quantity: 300 pcs');
   });
 
+  it('is not the header of a quoted mail, in any language', async () => {
+    const email = await open({
+      body: '承知しました。\n\n-----Original Message-----\n差出人: Amy <amy@ourfirm.example>\n送信日時: 2026年5月12日 10:02\n宛先: Bo\n件名: RE: 見積\n\nUSD 24',
+    });
+    expect(email.lead).toBeNull();
+    expect(email.writer.address).toBe('bo@nordsport.example');
+  });
+
   it('that a colleague forwards still belongs to the buyer', async () => {
     const email = await open({
       from: 'Tom Li <tom@ourfirm.example>',
