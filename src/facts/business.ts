@@ -183,6 +183,25 @@ function industryFacts(
   ];
 }
 
+interface IndustryStem {
+  readonly stem: string;
+  /** Any ending of the word counts. */
+  readonly open: boolean;
+  /** Without blanks, as run together in a domain. */
+  readonly packed: string;
+}
+
+/** Folded once: these are asked at every mail. */
+const industryStems: ReadonlyMap<string, readonly IndustryStem[]> = new Map(
+  Object.entries(industryNames.rows).map(([key, phrases]) => [
+    key,
+    phrases.map((phrase): IndustryStem => {
+      const stem = foldText(phrase).replace(/\*$/, '');
+      return { stem, open: phrase.endsWith('*'), packed: stem.replace(/\s/g, '') };
+    }),
+  ]),
+);
+
 /** "laneway-roasters.example", "karooindustrial.example": words of the domain, cut at hyphens or run together. */
 function domainFacts(
   reading: Reading,
@@ -194,12 +213,11 @@ function domainFacts(
   if (address === null || domain === '' || isFreeMail(domain) || platformOfHost(domain) !== '') return [];
   const label = foldText(domain.split('.')[0] ?? '');
   for (const [key, of] of wanted) {
-    const found = (industryNames.rows[key] ?? []).some((phrase) => {
-      const stem = foldText(phrase).replace(/\*$/, '');
-      const words = label.split(/[-_]/);
-      if (words.includes(stem) || (phrase.endsWith('*') && words.some((word) => word.startsWith(stem))))
-        return true;
-      return stem.length >= SHORTEST_STEM && label.replace(/[-_]/g, '').includes(stem.replace(/\s/g, ''));
+    const words = label.split(/[-_]/);
+    const joined = words.join('');
+    const found = (industryStems.get(key) ?? []).some(({ stem, open, packed }) => {
+      if (words.includes(stem) || (open && words.some((word) => word.startsWith(stem)))) return true;
+      return stem.length >= SHORTEST_STEM && joined.includes(packed);
     });
     if (found)
       return [

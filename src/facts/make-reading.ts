@@ -81,7 +81,16 @@ export function makeReading(email: OpenEmail, lexicon: Lexicon, profile: Profile
   const hits = new Map<Hit['table'], PlacedHit[]>();
   for (const hit of kept) {
     const isNegated = negated.some((range) => hit.start >= range.start && hit.end <= range.end);
-    const placed = { ...hit, part: kindAt(hit.start), negated: isNegated && hit.table !== 'negation' };
+    const { table, key, language: tag, start, end } = hit;
+    const placed = {
+      table,
+      key,
+      language: tag,
+      start,
+      end,
+      part: kindAt(start),
+      negated: isNegated && table !== 'negation',
+    };
     const list = hits.get(hit.table);
     if (list === undefined) hits.set(hit.table, [placed]);
     else list.push(placed);

@@ -116,7 +116,8 @@ export function foldText(text: string): string {
   for (let from = 0; from < text.length; from += chunk) {
     const length = Math.min(chunk, text.length - from);
     for (let i = 0; i < length; i++) buffer[i] = foldOf[text.charCodeAt(from + i)] ?? 0;
-    folded += String.fromCharCode(...buffer.subarray(0, length));
+    // Spreading a typed array walks an iterator; applying it does not.
+    folded += Reflect.apply(String.fromCharCode, null, buffer.subarray(0, length));
   }
   return folded;
 }

@@ -6,10 +6,10 @@ import { chooseFolder } from './choose-folder.ts';
 import { exportActions } from './export-actions.ts';
 import { importActions } from './import-actions.ts';
 import { type ListView, viewRows } from './list-view.ts';
-import { mailActions } from './mail-actions.ts';
+import { type MailActions, mailActions } from './mail-actions.ts';
 import type { PageState } from './page-state.ts';
 import type { Session } from './session.ts';
-import { settingsActions } from './settings-actions.ts';
+import { type SettingsActions, settingsActions } from './settings-actions.ts';
 
 export interface Actions {
   open(id: string): void;
@@ -71,32 +71,36 @@ export function createActions(session: Session): Actions {
       void settings.saveSettings({ ...now, language: now.language === 'zh' ? 'en' : 'zh' });
     },
     closeNotice: (id) => state.set({ notices: state.get().notices.filter((notice) => notice.id !== id) }),
-    panel: {
-      apply: (id) => void mail.apply(id),
-      dismiss: (id) => void mail.dismiss(id),
-      undo: (actId) => void mail.undo(actId),
-      record: (id, judgement) => void mail.judge(id, judgement),
-      onEvidence: (evidence) => {
-        state.set({ evidence });
-        // Where only one column has room, the words are in the other one.
-        if (evidence !== null && isNarrow()) state.set({ column: 'mail' });
-      },
-      reread: () => void mail.reread(),
-      saveSettings: (next) => void settings.saveSettings(next),
-      saveProfile: (profile) => void settings.saveProfile(profile),
-      skipProfile: () => void settings.skipProfile(),
-      copy: (text) =>
-        navigator.clipboard.writeText(text).then(
-          () => true,
-          () => false,
-        ),
+    panel: panelCallbacks(session, mail, settings),
+  };
+}
+
+function panelCallbacks({ state }: Session, mail: MailActions, settings: SettingsActions): PanelCallbacks {
+  return {
+    apply: (id) => void mail.apply(id),
+    dismiss: (id) => void mail.dismiss(id),
+    undo: (actId) => void mail.undo(actId),
+    record: (id, judgement) => void mail.judge(id, judgement),
+    onEvidence: (evidence) => {
+      state.set({ evidence });
+      // Where only one column has room, the words are in the other one.
+      if (evidence !== null && isNarrow()) state.set({ column: 'mail' });
     },
+    reread: () => void mail.reread(),
+    saveSettings: (next) => void settings.saveSettings(next),
+    saveProfile: (profile) => void settings.saveProfile(profile),
+    skipProfile: () => void settings.skipProfile(),
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
   };
 }
 
 interface KeyContext {
   readonly state: PageState;
-  readonly mail: ReturnType<typeof mailActions>;
+  readonly mail: MailActions;
 }
 
 /** Keys that write act on the mail that is open and under the keyboard, never on one that nobody has looked at. */

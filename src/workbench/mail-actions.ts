@@ -22,20 +22,7 @@ export interface MailActions {
 
 export function mailActions(session: Session): MailActions {
   const { state, shelf, mailbox } = session;
-
-  async function read(id: string): Promise<void> {
-    await mailbox.show(id);
-    const page = state.get();
-    if (page.openId === id && page.opened?.id !== id) {
-      state.set({ failure: { messageId: id, sentence: problemOf('not-found').sentence } });
-    }
-  }
-
-  /** The open mail is read again after every act: what is there already is not offered again. */
-  async function reread(): Promise<void> {
-    const { openId } = state.get();
-    if (openId !== null) await read(openId);
-  }
+  const reread = () => readOpen(session);
 
   async function runPlan(plan: Plan, verb: 'apply' | 'dismiss'): Promise<boolean> {
     const act = actOn(session, plan.id, plan.messageId, verb);
@@ -61,7 +48,7 @@ export function mailActions(session: Session): MailActions {
   return {
     async open(id) {
       state.set({ openId: id, cursor: id, opened: null, failure: null, evidence: null });
-      await read(id);
+      await readMail(session, id);
     },
     reread,
     apply,
@@ -87,6 +74,20 @@ export function mailActions(session: Session): MailActions {
       await reread();
     },
   };
+}
+
+async function readMail({ state, mailbox }: Session, id: string): Promise<void> {
+  await mailbox.show(id);
+  const page = state.get();
+  if (page.openId === id && page.opened?.id !== id) {
+    state.set({ failure: { messageId: id, sentence: problemOf('not-found').sentence } });
+  }
+}
+
+/** The open mail is read again after every act: what is there already is not offered again. */
+async function readOpen(session: Session): Promise<void> {
+  const { openId } = session.state.get();
+  if (openId !== null) await readMail(session, openId);
 }
 
 interface PlanWish {

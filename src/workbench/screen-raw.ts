@@ -3,7 +3,6 @@
 
 import type { OpenEmail } from '../email/open-email.ts';
 import { openEml } from '../email/open-eml.ts';
-import { makeReading } from '../facts/make-reading.ts';
 import { planLabels } from '../mailbox/plan-labels.ts';
 import type { ScreenedEmail } from '../panel/screened-email.ts';
 import { compileProfile } from '../profile/compile-profile.ts';
@@ -67,10 +66,10 @@ function panelRecord(
   messageId: string,
   screened: Screened,
   present: readonly string[],
-  { lexicon, profile, labels: settings }: ScreeningContext,
+  { labels: settings }: ScreeningContext,
 ): ScreenedEmail {
   const { email, facts, screening, tags } = screened;
-  const language = makeReading(email, lexicon, profile).language;
+  const { language } = facts.circumstances;
   const plan = planLabels({ messageId, tags, present, settings });
   return {
     messageId,

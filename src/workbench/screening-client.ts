@@ -2,6 +2,7 @@
 // Example: const opened = await client.open({ id, raw, labels }); for an import: client.importFiles(files, onBatch).finished
 
 import type { SignalRow } from '../panel/panel-props.ts';
+import type { RowVerdict } from './mail-row.ts';
 import type {
   FileProblem,
   FromWorker,
@@ -10,7 +11,6 @@ import type {
   ScreeningSetup,
   ToWorker,
 } from './screening-messages.ts';
-import type { RowVerdict } from './mail-row.ts';
 
 /** The part of a Worker that is used: tests bring one of their own. */
 export interface WorkerPort {
@@ -45,10 +45,10 @@ export interface ScreeningClient {
 
 type Listener = (message: FromWorker) => void;
 
-export function createScreeningClient(
-  worker: WorkerPort,
-  onReady: (signals: readonly SignalRow[]) => void = () => {},
-): ScreeningClient {
+type Ask = <T>(message: (job: number) => ToWorker, read: (answer: FromWorker) => T | undefined) => Promise<T>;
+
+/** Pairs questions with their answers by job number. */
+function createAsk(worker: WorkerPort, onReady: (signals: readonly SignalRow[]) => void): Ask {
   const waiting = new Map<number, Listener>();
   let lastJob = 0;
   worker.onmessage = ({ data }) =>
@@ -57,14 +57,10 @@ export function createScreeningClient(
   worker.onerror = () => {
     for (const [job, listener] of waiting) listener({ type: 'failed', job });
   };
-
-  function ask<T>(
-    message: (job: number) => ToWorker,
-    read: (answer: FromWorker) => T | undefined,
-  ): Promise<T> {
+  return (message, read) => {
     lastJob += 1;
     const job = lastJob;
-    return new Promise<T>((resolve, reject) => {
+    return new Promise((resolve, reject) => {
       waiting.set(job, (answer) => {
         const value = read(answer);
         if (value === undefined && answer.type !== 'failed') return;
@@ -74,8 +70,14 @@ export function createScreeningClient(
       });
       worker.postMessage(message(job));
     });
-  }
+  };
+}
 
+export function createScreeningClient(
+  worker: WorkerPort,
+  onReady: (signals: readonly SignalRow[]) => void = () => {},
+): ScreeningClient {
+  const ask = createAsk(worker, onReady);
   return {
     setup: (setup) => worker.postMessage({ type: 'setup', setup }),
     open: (mail) =>

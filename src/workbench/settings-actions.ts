@@ -6,7 +6,7 @@ import type { Profile } from '../profile/profile.ts';
 import { labelsAfter } from './kept-page.ts';
 import { notify } from './page-state.ts';
 import type { RawMail } from './screening-client.ts';
-import { screeningSetup, type Session } from './session.ts';
+import { type Session, screeningSetup } from './session.ts';
 
 export interface SettingsActions {
   saveSettings(settings: PanelSettings): Promise<void>;
@@ -29,30 +29,10 @@ export function settingsActions(session: Session, reread: () => Promise<void>): 
     await reread();
     const ids = shelf.rows().map(({ id }) => id);
     for (let at = 0; at < ids.length && mine === round; at += groupSize) {
-      if (ids.length > groupSize) showProgress(at, ids.length);
-      await rescreenGroup(ids.slice(at, at + groupSize));
+      if (ids.length > groupSize) showProgress(session, at, ids.length);
+      await rescreenGroup(session, ids.slice(at, at + groupSize));
     }
     if (mine === round && state.get().progress?.task === 'rescreen') state.set({ progress: null });
-  }
-
-  function showProgress(done: number, total: number): void {
-    if (state.get().progress?.task === 'import') return;
-    state.set({ progress: { task: 'rescreen', done, total, mails: done } });
-  }
-
-  async function rescreenGroup(ids: readonly string[]): Promise<void> {
-    const mails: RawMail[] = [];
-    for (const id of ids) {
-      const raw = await shelf.raw(id);
-      if (raw !== null) mails.push({ id, raw });
-    }
-    const verdicts = await client.rescreen(mails);
-    // Read the row only now: labels or folder may have changed while the worker was at it.
-    const changed = verdicts.flatMap(({ id, verdict }) => {
-      const row = shelf.get(id);
-      return row === null ? [] : [{ ...row, verdict }];
-    });
-    await shelf.change(changed);
   }
 
   async function rescreenOrSay(): Promise<void> {
@@ -89,4 +69,24 @@ export function settingsActions(session: Session, reread: () => Promise<void>): 
       await orSay(page.raise('profileSkipped'));
     },
   };
+}
+
+function showProgress({ state }: Session, done: number, total: number): void {
+  if (state.get().progress?.task === 'import') return;
+  state.set({ progress: { task: 'rescreen', done, total, mails: done } });
+}
+
+async function rescreenGroup({ shelf, client }: Session, ids: readonly string[]): Promise<void> {
+  const mails: RawMail[] = [];
+  for (const id of ids) {
+    const raw = await shelf.raw(id);
+    if (raw !== null) mails.push({ id, raw });
+  }
+  const verdicts = await client.rescreen(mails);
+  // Read the row only now: labels or folder may have changed while the worker was at it.
+  const changed = verdicts.flatMap(({ id, verdict }) => {
+    const row = shelf.get(id);
+    return row === null ? [] : [{ ...row, verdict }];
+  });
+  await shelf.change(changed);
 }
