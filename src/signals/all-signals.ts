@@ -70,6 +70,7 @@ import { orderUnderWay } from './order-under-way.ts';
 import { ourBrandOrModel } from './our-brand-or-model.ts';
 import { ourProductAsked } from './our-product-asked.ts';
 import { overpayment } from './overpayment.ts';
+import { ownPrices } from './own-prices.ts';
 import { packagingAsked } from './packaging-asked.ts';
 import { parameterStated } from './parameter-stated.ts';
 import { phoneGiven } from './phone-given.ts';
@@ -156,6 +157,7 @@ export const allSignals: readonly Signal[] = [
   servicePitch,
   offersToUs,
   offTopic,
+  ownPrices,
   offersWithoutAsking,
   sellerVoice,
   newsletterWords,

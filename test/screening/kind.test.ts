@@ -19,7 +19,6 @@ import {
   request,
   rubbish,
   sender,
-  stage,
   title,
   tradeTerm,
 } from '../signals/facts-builder.ts';
@@ -138,6 +137,41 @@ describe('kind: no prospect', () => {
   });
 });
 
+describe('kind: who offers and who wants', () => {
+  const ids = (given: Partial<Facts>) => screen(given).reasons.map(({ signal }) => signal);
+  const offers = rubbish('sellerVoice', 'we build', 'shall I send', 'prices from');
+  it('two offers without a wish are a seller, and our products in his mail are bait', () => {
+    const pitch = { rubbish: offers, products: [product('tents')], requests: [request('sample')] };
+    expect(ids(pitch)).toContain('offers-without-asking');
+    expect(ids(pitch)).not.toContain('asks-our-product');
+    expect(screen(pitch).quadrant).toBe('D');
+  });
+  it('the same offers beside "please quote" are a buyer who speaks of himself', () => {
+    const buyer = {
+      rubbish: [...offers, ...rubbish('buyerVoice', 'please quote')],
+      products: [product('tents')],
+      requests: [request('price')],
+    };
+    expect(ids(buyer)).toEqual(expect.arrayContaining(['buyer-voice', 'asks-our-product']));
+    expect(ids(buyer)).not.toContain('offers-without-asking');
+    expect(screen(buyer).kind).toBe('inquiry');
+  });
+  it('topics foreign to buying count only where no buyer speaks', () => {
+    const topics = rubbish('offTopic', 'webinar', 'speakers');
+    expect(ids({ rubbish: topics })).toContain('off-topic');
+    expect(ids({ rubbish: [...topics, ...rubbish('buyerVoice', 'we need')] })).not.toContain('off-topic');
+    expect(ids({ rubbish: topics, sender: sender({ ourThread: true }) })).not.toContain('off-topic');
+  });
+  it('silence alone buries nobody: short mail, unread languages, and mail without any other sign', () => {
+    expect(ids({})).toContain('no-buyer-words');
+    expect(screen({}).kind).toBe('inquiry');
+    expect(ids({ circumstances: circumstances({ ownLength: 20 }) })).not.toContain('no-buyer-words');
+    expect(
+      ids({ circumstances: circumstances({ language: { tag: 'fi', read: false, others: [] } }) }),
+    ).not.toContain('no-buyer-words');
+  });
+});
+
 describe('kind: a buyer is never buried', () => {
   const kindOf = (given: Partial<Facts>) => screen(given).kind;
   it('one pitch phrase in an inquiry', () => {
@@ -215,74 +249,5 @@ describe('kind: a buyer is never buried', () => {
       }),
     });
     expect(quadrant).toBe('C');
-  });
-});
-
-describe('kind: other', () => {
-  const other = (given: Partial<Facts>) => {
-    const { kind, subkind, quadrant } = screen(given);
-    return [kind, subkind, quadrant];
-  };
-  it('a bounce', () =>
-    expect(other({ notices: [notice('bounce', 'header')] })).toEqual(['other', 'bounce', null]));
-  it('an out-of-office', () =>
-    expect(
-      other({ notices: [notice('auto-reply', 'subject')], contact: contact({ title: title('decision') }) }),
-    ).toEqual(['other', 'autoreply', null]));
-  it('a courier notice about our own goods', () => {
-    expect(
-      other({
-        notices: [notice('notification', 'body', 'do not reply'), notice('notification', 'body', 'waybill')],
-        products: [product('tents')],
-        quantities: [quantity('2 pcs')],
-      }),
-    ).toEqual(['other', 'notification', null]);
-  });
-  it('a bank that names accounts and sign-ins daily', () => {
-    expect(
-      other({
-        sender: sender({ notifier: true }),
-        rubbish: rubbish('loginTheft', 'password', 'log in to view'),
-      }),
-    ).toEqual(['other', 'notification', null]);
-  });
-  it('a colleague, but not a lead he forwards', () => {
-    expect(other({ ...rfq, sender: sender({ ours: true }) })).toEqual(['other', 'colleague', null]);
-    expect(
-      other({ ...rfq, sender: sender({ ours: true }), circumstances: circumstances({ forwarded: true }) })[0],
-    ).toBe('inquiry');
-  });
-  it('family', () =>
-    expect(
-      other({ notices: [notice('private', 'body', 'dinner'), notice('private', 'body', 'your uncle')] }),
-    ).toEqual(['other', 'private', null]));
-  it('"please remove us" in answer to our mail', () =>
-    expect(other({ notices: [notice('removal', 'body')] })[0]).toBe('other'));
-  it('a receipt and a meeting', () => {
-    expect(
-      other({ notices: [notice('receipt', 'subject', 'receipt'), notice('receipt', 'body', 'charged')] })[0],
-    ).toBe('other');
-    expect(other({ notices: [notice('calendar', 'header')] })[0]).toBe('other');
-  });
-});
-
-describe('kind: deal', () => {
-  it.each(['negotiating', 'ordered', 'complaint'] as const)('%s without a fresh price ask', (step) => {
-    expect(screen({ ...rfq, requests: [request('shipping')], stage: [stage(step)] }).kind).toBe('deal');
-  });
-  it('a counter-offer that asks a price in a thread, or tells the order twice', () => {
-    expect(
-      screen({ ...rfq, stage: [stage('negotiating')], circumstances: circumstances({ quotedMails: 1 }) })
-        .kind,
-    ).toBe('deal');
-    expect(
-      screen({ ...rfq, stage: [stage('ordered', 'our PO'), stage('negotiating', 'send the PI')] }).kind,
-    ).toBe('deal');
-  });
-  it('not a first RFQ that names the balance or the B/L once', () => {
-    expect(screen({ ...rfq, stage: [stage('ordered', 'B/L')] }).kind).toBe('inquiry');
-  });
-  it('an answer in our thread after our quotation', () => {
-    expect(screen({ stage: [stage('quoted')], sender: sender({ ourThread: true }) }).kind).toBe('deal');
   });
 });
