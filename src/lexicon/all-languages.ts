@@ -2,6 +2,7 @@
 
 import type { Language } from './language.ts';
 import { en } from './languages/en.ts';
+import { es } from './languages/es.ts';
 import { zh } from './languages/zh.ts';
 
-export const allLanguages: readonly Language[] = [en, zh];
+export const allLanguages: readonly Language[] = [en, es, zh];
