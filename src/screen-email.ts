@@ -4,7 +4,6 @@
 import type { OpenEmail } from './email/open-email.ts';
 import { makeReading } from './facts/make-reading.ts';
 import { type Facts, readFacts } from './facts/read-facts.ts';
-import type { LabelSettings } from './tags/label-settings.ts';
 import type { Plan } from './mailbox/mailbox.ts';
 import { planLabels } from './mailbox/plan-labels.ts';
 import type { ProfileWords } from './profile/profile-words.ts';
@@ -12,6 +11,7 @@ import { screenFacts } from './screening/screen-facts.ts';
 import type { Screening } from './screening/screening.ts';
 import { collectFindings } from './signals/collect-findings.ts';
 import type { Finding, Weights } from './signals/signal.ts';
+import type { LabelSettings } from './tags/label-settings.ts';
 import { readTags } from './tags/read-tags.ts';
 import type { Tag } from './tags/tag.ts';
 import type { Lexicon } from './words/lexicon.ts';

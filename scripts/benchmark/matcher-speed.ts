@@ -1,8 +1,8 @@
 // The phrase matcher on 3,000 made-up phrases in eight alphabets, its hits compared with a search for each phrase alone.
 // Example: await matcherRows() -> [{ what: "matcher", value: "72 MB/s", ... }, { what: "hits other than a plain search's", value: "0" }]
 
-import { classOf, DIGIT, foldText, LETTER } from '../../src/words/fold.ts';
 import { defaultLexicon } from '../../src/words/default-lexicon.ts';
+import { classOf, DIGIT, foldText, LETTER } from '../../src/words/fold.ts';
 import { findHits } from '../../src/words/lexicon.ts';
 import { compilePhrases, matchPhrases } from '../../src/words/phrase-matcher.ts';
 import { makeRandom } from './make-corpus.ts';

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { openEml } from '../../src/email/open-eml.ts';
 import type { Profile } from '../../src/profile/profile.ts';
 import { type Screened, screenEmail } from '../../src/screen-email.ts';
-import type { Json } from './compare-line.ts';
 import { readProfile } from '../screen/read-profile.ts';
 import { screeningContext } from '../screen/screening-context.ts';
+import type { Json } from './compare-line.ts';
 
 export interface GoldenMail {
   readonly name: string;

@@ -1,7 +1,7 @@
 // Lines that are nobody's words: phone footers, legal notices, unsubscribe lines.
 // Example: "Price?\n\nSent from my iPhone" -> the second line becomes 'notice'.
 
-import { hasHit, lineText, type LineRange, type MailLine, type MailText } from './mail-lines.ts';
+import { hasHit, type LineRange, lineText, type MailLine, type MailText } from './mail-lines.ts';
 
 const longestFooter = 90;
 const shortestLegal = 90;

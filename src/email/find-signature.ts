@@ -1,7 +1,7 @@
 // Where the writer signs: behind a closing word, behind "-- ", or a last block of short lines that holds his details.
 // Example: "Please quote.\n\nBest regards,\nAna Ruiz\nTel +34 600 100 200" -> signature from "Best regards,".
 
-import { hasHit, labelOf, lineText, type LineRange, type MailLine, type MailText } from './mail-lines.ts';
+import { hasHit, type LineRange, labelOf, lineText, type MailLine, type MailText } from './mail-lines.ts';
 import { findAddress, hasPhone, hasWebAddress } from './text-patterns.ts';
 
 /** Words of the names the writer may sign with, lower case, at least two letters each. */

@@ -3,7 +3,7 @@
 
 import type { Signer } from './find-signature.ts';
 import { formHits } from './form-words.ts';
-import { lineText, type LineRange, type MailText } from './mail-lines.ts';
+import { type LineRange, lineText, type MailText } from './mail-lines.ts';
 import type { Address, PartKind } from './open-email.ts';
 import type { HistoryMark } from './quoted-history.ts';
 import { domainOf, isFreeMail, registrableDomain } from './registrable-domain.ts';

@@ -1,8 +1,8 @@
 // What machine sent a mail, and when, by its headers alone.
 // Example: Auto-Submitted: auto-replied -> autoSubmitted; 'Tue, 12 May 2026 16:10:22 +0800' -> 08:10:22Z, zone 480.
 
-import type { HeaderSigns } from './open-email.ts';
 import type { HeaderField } from './mail-parts.ts';
+import type { HeaderSigns } from './open-email.ts';
 
 /** `contentTypes`: those of the mail and of its attachments. */
 export function readHeaderSigns(

@@ -1,9 +1,9 @@
 // A mail's HTML as the text its reader sees, with its links, the places where quoted history begins, and how much was hidden.
 // Example: '<p>Hi</p><table><tr><td>Qty</td><td>300</td></tr></table>' -> { text: 'Hi\n\nQty | 300', marks: [], links: [], ... }
 
+import { quoteMarkOf } from './html-quote-mark.ts';
 import { type Look, pageLook, visibilityOf } from './html-style.ts';
 import { readTokens, type Tag } from './html-tokens.ts';
-import { quoteMarkOf } from './html-quote-mark.ts';
 import type { Link } from './open-email.ts';
 import { TextBuilder } from './text-builder.ts';
 

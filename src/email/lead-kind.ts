@@ -1,8 +1,8 @@
 // Whether a mail passes on a lead, and from where: a platform, a website form, or nobody. The sender alone proves nothing.
 // Example: From wordpress@ourco.example to amy@ourco.example with "Name:", "Message:" lines -> 'website-form'
 
-import { hasHit, isHistory, type LineRange, type MailText } from './mail-lines.ts';
 import type { LeadLabel } from './lead-labels.ts';
+import { hasHit, isHistory, type LineRange, type MailText } from './mail-lines.ts';
 import type { Address, HeaderSigns, Lead, LeadField } from './open-email.ts';
 import {
   domainOf,

@@ -5,9 +5,9 @@ import type { FormTable } from './form-words.ts';
 import {
   hasHit,
   isHistory,
-  labelOf,
   type LabelValue,
   type LineRange,
+  labelOf,
   type MailLine,
   type MailText,
 } from './mail-lines.ts';

@@ -1,8 +1,8 @@
 // Which lines of a lead are the buyer's own message, and which the relay's words around it.
 // Example: 'Message: I need 200 pcs\nby June\n\nReply in Message Center' -> the first two lines are the message
 
-import { hasHit, isHistory, lineText, type LineRange, type MailLine, type MailText } from './mail-lines.ts';
 import type { LeadLabel } from './lead-labels.ts';
+import { hasHit, isHistory, type LineRange, lineText, type MailLine, type MailText } from './mail-lines.ts';
 
 const quoteEnds: ReadonlyMap<string, string> = new Map([
   ['"', '"'],

@@ -8,7 +8,7 @@ import { type LeadInput, type LeadKind, leadKindOf } from './lead-kind.ts';
 import { findLeadLabels, type LeadLabel } from './lead-labels.ts';
 import { findMessage, isRelayWords } from './lead-message.ts';
 import { type BuyerName, findBuyerName } from './lead-name.ts';
-import { hasHit, lineText, type LineRange, type MailLine, type MailText } from './mail-lines.ts';
+import { hasHit, type LineRange, lineText, type MailLine, type MailText } from './mail-lines.ts';
 import type { Address, Lead, LeadField, Span } from './open-email.ts';
 import { domainOf, platformOfHost, registrableDomain } from './registrable-domain.ts';
 import { signerOf } from './split-parts.ts';

@@ -1,7 +1,7 @@
 // The body of a mail line by line, each with its form words, its depth of quoting and what it turns out to be.
 // Example: '> old\nnew' -> [{ depth: 1, kind: 'own', ... }, { depth: 0, kind: 'own', ... }]; later stages set the kinds.
 
-import type { FormTable, FormHit } from './form-words.ts';
+import type { FormHit, FormTable } from './form-words.ts';
 import { formHits } from './form-words.ts';
 import type { QuoteMark } from './html-to-text.ts';
 import type { PartKind } from './open-email.ts';

@@ -3,7 +3,7 @@
 // Example: 100,000 empty parts -> the bytes up to part 1,000 and cut: ['parts'].
 
 import { charsetFor, repairHeaderLine } from './charset-repair.ts';
-import { readPartHeader, type PartHeader } from './mime-part-header.ts';
+import { type PartHeader, readPartHeader } from './mime-part-header.ts';
 import type { CapName } from './open-email.ts';
 
 export interface MimeScan {

@@ -2,10 +2,10 @@
 // Example: openEml(bytes of "From: Bo <bo@x.example>\nSubject: Tents\n\n300 pcs") -> { subject: 'Tents', ... }
 
 import PostalMime, {
-  type Address as ParsedAddress,
-  type Attachment as ParsedAttachment,
   decodeWords,
   type Email,
+  type Address as ParsedAddress,
+  type Attachment as ParsedAttachment,
 } from 'postal-mime';
 import type { MailParts } from './mail-parts.ts';
 import { type MimeScan, scanMime, sizeMark } from './mime-scan.ts';

@@ -4,7 +4,7 @@
 import { readAuth } from './auth.ts';
 import { unwrapForward } from './forward.ts';
 import { readHeaderSigns, readMailDate } from './header-signs.ts';
-import { htmlToText, type HtmlText } from './html-to-text.ts';
+import { type HtmlText, htmlToText } from './html-to-text.ts';
 import { layOutText } from './lay-out-text.ts';
 import { readLead } from './lead.ts';
 import { cutLines } from './mail-lines.ts';

@@ -1,10 +1,10 @@
 // Where earlier mails begin in a body: header blocks, separators, "X wrote:" lines, marks of mail programs, in any language.
 // Example: "ok\n\n在 2026年5月12日，Amy <amy@x.example> 写道：\n> 报价" -> [{ kind: 'wrote', first: 2, last: 2, from: Amy, ... }]
 
-import { hasHit, labelOf, lineText, type LineRange, type MailLine, type MailText } from './mail-lines.ts';
+import { hasHit, type LineRange, labelOf, lineText, type MailLine, type MailText } from './mail-lines.ts';
 import type { Address } from './open-email.ts';
-import { findAddress, hasDate } from './text-patterns.ts';
 import { readWriter, readWroteDate } from './quoted-writer.ts';
+import { findAddress, hasDate } from './text-patterns.ts';
 
 export interface HistoryMark {
   /** `line`: nothing but a line across the page or a mark in the HTML. */

@@ -1,8 +1,8 @@
 // Parts the quoted history from the new words: sets line kinds 'quoted' and 'header', leaves the rest 'own'.
 // Example: "> a question\nmy answer" under a "wrote" line -> quoted, own: inline answers stay the writer's.
 
-import { findHistory, type HistoryMark } from './quoted-history.ts';
 import type { LineRange, MailLine, MailText } from './mail-lines.ts';
+import { findHistory, type HistoryMark } from './quoted-history.ts';
 
 export interface History {
   readonly marks: readonly HistoryMark[];

@@ -4,7 +4,7 @@
 import { markNotices } from './find-notices.ts';
 import { markSignature, type Signer } from './find-signature.ts';
 import type { LineRange, MailText } from './mail-lines.ts';
-import { splitHistory, type History } from './split-history.ts';
+import { type History, splitHistory } from './split-history.ts';
 
 /** Sets the kinds of the range's lines and tells where the history was cut. Linear in the text. */
 export function splitParts(mail: MailText, range: LineRange, signer: Signer): History {

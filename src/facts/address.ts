@@ -4,9 +4,9 @@
 import type { Span } from '../email/open-email.ts';
 import { postcodes } from '../lexicon/places/postcodes.ts';
 import type { ContactZone, Piece } from './contact-zone.ts';
-import { hitsOf } from './people-hits.ts';
 import { anyWithin, firstIndex } from './hit-search.ts';
 import { factAt, isPlainAbbreviation } from './own-words.ts';
+import { hitsOf } from './people-hits.ts';
 import type { Fact, Reading } from './reading.ts';
 
 const LONGEST_PIECE = 90;

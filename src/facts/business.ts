@@ -9,9 +9,9 @@ import type { Hit } from '../words/hit.ts';
 import { findHits } from '../words/lexicon.ts';
 import { type ContactFact, readContact } from './contact.ts';
 import { writerZone } from './contact-zone.ts';
-import { hitsOf } from './people-hits.ts';
 import { anyWithin, firstBetween, firstIndex, lastEnding } from './hit-search.ts';
 import { factAt, isOwn, isPlainAbbreviation, sentenceAt } from './own-words.ts';
+import { hitsOf } from './people-hits.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 export type BusinessKind =

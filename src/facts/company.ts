@@ -4,10 +4,10 @@
 import type { Span } from '../email/open-email.ts';
 import { foldText } from '../words/fold.ts';
 import { type ContactZone, type Piece, trimmed } from './contact-zone.ts';
-import { hitsOf } from './people-hits.ts';
 import { anyWithin, firstBetween, firstIndex, lastEnding } from './hit-search.ts';
 import { displayPieces } from './name.ts';
 import { factAt, isOwn } from './own-words.ts';
+import { hitsOf } from './people-hits.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 const LONGEST_COMPANY = 80;

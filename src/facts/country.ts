@@ -13,9 +13,9 @@ import {
 import { postcodes } from '../lexicon/places/postcodes.ts';
 import { legalFormsOf } from './company.ts';
 import type { ContactZone } from './contact-zone.ts';
-import { hitsOf } from './people-hits.ts';
 import { anyWithin, lastEnding } from './hit-search.ts';
 import { isOwn, sentenceAt } from './own-words.ts';
+import { hitsOf } from './people-hits.ts';
 import type { PhoneFact } from './phone.ts';
 import type { PlacedHit, Reading } from './reading.ts';
 

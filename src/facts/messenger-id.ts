@@ -1,8 +1,8 @@
 // Chat names without a number. Example: "WeChat: ann_roe88" -> "ann_roe88", "Skype: live:roe" -> "live:roe".
 
 import type { ContactZone } from './contact-zone.ts';
-import { hitsOf } from './people-hits.ts';
 import { factAt, isOwn } from './own-words.ts';
+import { hitsOf } from './people-hits.ts';
 import type { Fact } from './reading.ts';
 
 const MOST_IDS = 4;

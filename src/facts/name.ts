@@ -5,10 +5,10 @@ import type { Span } from '../email/open-email.ts';
 import { foldText } from '../words/fold.ts';
 import type { Hit } from '../words/hit.ts';
 import { type ContactZone, trimmed } from './contact-zone.ts';
-import { hitsOf, peopleHits } from './people-hits.ts';
 import { anyWithin, firstBetween, firstIndex } from './hit-search.ts';
 import { eastern, gradeOfWords } from './name-grade.ts';
 import { factAt, isOwn, isPlainAbbreviation } from './own-words.ts';
+import { hitsOf, peopleHits } from './people-hits.ts';
 import type { Fact, Reading } from './reading.ts';
 
 export interface NameFact extends Fact {

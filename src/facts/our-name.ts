@@ -2,9 +2,9 @@
 // Example: "Dear Ridgeline team" with brand Ridgeline -> { kind: "company" }, "a Ridgeline tent" -> { kind: "brand" }
 
 import type { PartKind } from '../email/open-email.ts';
-import { hitsOf } from './people-hits.ts';
 import { firstBetween, lastEnding } from './hit-search.ts';
 import { factAt } from './own-words.ts';
+import { hitsOf } from './people-hits.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 export interface OurNameFact extends Fact {

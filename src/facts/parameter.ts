@@ -3,8 +3,8 @@
 
 import type { Span } from '../email/open-email.ts';
 import type { UnitId, UnitKind } from '../lexicon/trade/units.ts';
-import { readMeasures } from './measure.ts';
 import { firstBetween } from './hit-search.ts';
+import { readMeasures } from './measure.ts';
 import { factAt, mergedFacts, ownHits } from './own-words.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 

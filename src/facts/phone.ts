@@ -2,17 +2,17 @@
 // Example: "Tel 0117 496 2278" of a British firm -> { e164: "+441174962278", country: "GB", kind: "phone" }
 
 import {
-  type CountryCode as LibraryCountry,
   isSupportedCountry,
+  type CountryCode as LibraryCountry,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min';
 import type { PartKind, Span } from '../email/open-email.ts';
 import { type CountryCode, countryCodes, dialCodes, mainCountries } from '../lexicon/places/country-codes.ts';
 import { foldText } from '../words/fold.ts';
 import type { ContactZone } from './contact-zone.ts';
-import { hitsOf } from './people-hits.ts';
 import { firstBetween, lastEnding } from './hit-search.ts';
 import { factAt } from './own-words.ts';
+import { hitsOf } from './people-hits.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 export interface PhoneFact extends Fact {

@@ -3,8 +3,8 @@
 
 import type { Span } from '../email/open-email.ts';
 import type { UnitId } from '../lexicon/trade/units.ts';
-import { readMeasures } from './measure.ts';
 import { anyWithin, firstBetween } from './hit-search.ts';
+import { readMeasures } from './measure.ts';
 import { factAt, ownHits, sentenceAt } from './own-words.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 

@@ -1,8 +1,8 @@
 // How the buyer came to us. Example: a relayed lead -> platform; "we met at the Canton Fair" -> exhibition; else direct.
 
-import { hitsOf } from './people-hits.ts';
 import { anyWithin } from './hit-search.ts';
 import { factAt, ownHits, sentenceAt } from './own-words.ts';
+import { hitsOf } from './people-hits.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 export type SourceKind = 'direct' | 'platform' | 'website-form' | 'exhibition' | 'referral' | 'social';

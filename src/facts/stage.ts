@@ -2,9 +2,9 @@
 // Example: "your quotation is too high" -> quoted, negotiating; our quoted "please find our offer" below a reply -> quoted.
 
 import type { PartKind } from '../email/open-email.ts';
-import { hitsOf } from './people-hits.ts';
 import { lastEnding } from './hit-search.ts';
 import { factAt } from './own-words.ts';
+import { hitsOf } from './people-hits.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 export interface StageFact extends Fact {

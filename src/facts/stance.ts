@@ -4,9 +4,9 @@
 import { purchasingDepartments } from '../lexicon/people/purchasing-departments.ts';
 import { foldText } from '../words/fold.ts';
 import { writerZone } from './contact-zone.ts';
-import { hitsOf } from './people-hits.ts';
 import { displayPieces } from './name.ts';
 import { factAt, mergedFacts, ownHits } from './own-words.ts';
+import { hitsOf } from './people-hits.ts';
 import type { Fact, Reading } from './reading.ts';
 
 export interface StanceFact extends Fact {

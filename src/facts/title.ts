@@ -3,10 +3,10 @@
 
 import type { Span } from '../email/open-email.ts';
 import { type ContactZone, trimmed } from './contact-zone.ts';
-import { hitsOf } from './people-hits.ts';
 import { firstBetween, lastEnding } from './hit-search.ts';
 import { displayPieces } from './name.ts';
 import { endsSentence, factAt, isPlainAbbreviation } from './own-words.ts';
+import { hitsOf } from './people-hits.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 export type TitleRank = 'decision' | 'influence' | 'other';

@@ -65,7 +65,13 @@ export function readUnknownProduct(reading: Reading): Fact | null {
     const phrase = phraseBehind(reading.email.text, anchor, functionWords);
     if (phrase !== null && !touchesAny(others, phrase)) return factAt(reading, phrase.start, phrase.end);
   }
-  return null;
+  return drawnProduct(reading, amounts.length > 0);
+}
+
+/** To a job shop a drawing with an amount names the goods: "2 drawings attached, 1500 pcs each". */
+function drawnProduct(reading: Reading, hasAmount: boolean): Fact | null {
+  const drawing = ownHits(reading, 'drawing').find(({ part }) => part !== 'attachment');
+  return hasAmount && drawing !== undefined ? factAt(reading, drawing.start, drawing.end) : null;
 }
 
 /** A word that began before the phrase takes it along: "price | list". */
@@ -98,7 +104,9 @@ function phraseBehind(text: string, from: number, functionWords: readonly Placed
     start = word.end;
   }
   start = afterBlanks(text, start);
-  const run = /^[\p{L}\p{M}\d'’&/ -]{2,60}/u.exec(text.slice(start, start + longest + 20))?.[0] ?? '';
+  const whole =
+    /^[\p{L}\d][\p{L}\p{M}\d'’&/ -]{1,59}/u.exec(text.slice(start, start + longest + 20))?.[0] ?? '';
+  const run = beforeMeasure(whole);
   const stop = functionWords[firstIndex(functionWords, start)];
   const limit = stop === undefined ? run.length : Math.min(run.length, Math.max(0, stop.start - start));
   const words = run.slice(0, Math.min(limit, longest)).split(' ').slice(0, mostWords).join(' ').trimEnd();
@@ -106,6 +114,12 @@ function phraseBehind(text: string, from: number, functionWords: readonly Placed
   if (inside !== undefined && inside.end > start) return null;
   if (!/\p{L}{2}/u.test(words)) return null;
   return { start, end: start + words.length };
+}
+
+/** "Ground rods 16 mm": a measure behind the name is no part of it. */
+function beforeMeasure(run: string): string {
+  const measure = run.search(/ \d/u);
+  return measure > 0 && /\p{L}{2}/u.test(run.slice(0, measure)) ? run.slice(0, measure) : run;
 }
 
 function afterBlanks(text: string, from: number): number {

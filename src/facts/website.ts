@@ -6,9 +6,9 @@ import { domainOf, isFreeMail } from '../email/registrable-domain.ts';
 import { commonTopLevelDomains, socialHosts } from '../lexicon/people/mail-words.ts';
 import { countryCodes } from '../lexicon/places/country-codes.ts';
 import type { ContactZone } from './contact-zone.ts';
-import { hitsOf } from './people-hits.ts';
 import { lastEnding } from './hit-search.ts';
 import { factAt } from './own-words.ts';
+import { hitsOf } from './people-hits.ts';
 import type { Fact, Reading } from './reading.ts';
 
 const ownParts: ReadonlySet<PartKind> = new Set<PartKind>(['own', 'signature', 'lead']);

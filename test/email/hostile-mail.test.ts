@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { htmlToText } from '../../src/email/html-to-text.ts';
 import { scanMime } from '../../src/email/mime-scan.ts';
-import { openEml } from '../../src/email/open-eml.ts';
 import type { OpenEmail } from '../../src/email/open-email.ts';
+import { openEml } from '../../src/email/open-eml.ts';
 import { bytesOf, mailText, open, textOf } from './mail-text.ts';
 
 const head = 'From: Bo <bo@nordsport.example>\nSubject: Tents\nMIME-Version: 1.0\n';

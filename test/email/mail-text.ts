@@ -1,7 +1,7 @@
 // Makes raw mails for the email tests. Example: mailBytes({ subject: 'Tents', body: '300 pcs' }) -> bytes of a small mail
 
-import { openEml } from '../../src/email/open-eml.ts';
 import type { OpenEmail, PartKind } from '../../src/email/open-email.ts';
+import { openEml } from '../../src/email/open-eml.ts';
 
 export interface TestMail {
   readonly from?: string;

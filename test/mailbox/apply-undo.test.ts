@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMemoryJournalStore, type JournalStore } from '../../src/mailbox/journal.ts';
-import { createMemoryMailbox, type DriverVerb, type Fault } from '../../src/mailbox/memory-mailbox.ts';
 import type { Receipt } from '../../src/mailbox/mailbox.ts';
+import { createMemoryMailbox, type DriverVerb, type Fault } from '../../src/mailbox/memory-mailbox.ts';
 import { planLabels } from '../../src/mailbox/plan-labels.ts';
 import { allTagGroups } from '../../src/tags/all-tag-groups.ts';
 import { defaultLabelSettings, type LabelSettings } from '../../src/tags/label-settings.ts';

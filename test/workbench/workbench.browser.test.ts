@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   countOf,
   dropFiles,
-  openMail,
   type OpenPage,
+  openMail,
   type PageWish,
   settled,
   shown,
