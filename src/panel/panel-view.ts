@@ -97,6 +97,8 @@ export interface PanelView {
   readonly second: 'dismiss' | 'correct';
 }
 
+/** Letters of a proof that says something by itself and still fits on the line: "price list", not "price" nor an address. */
+const PROOF = { least: 6, most: 40 };
 /** Quotes shown per reason; the rest is counted. */
 const QUOTES = 3;
 
@@ -159,16 +161,19 @@ function verdictOf({ screening, advice }: ScreenedEmail, t: Words, say: Say): Pa
   }
 }
 
-/** A sentence without a word of the mail in it gets the weightiest words behind it, so that the reader sees proof at once. */
+/** A sentence without a word of the mail in it gets the weightiest telling words behind it, so that the reader sees proof at once. */
 function whyOf({ screening }: ScreenedEmail, sentence: string): readonly Run[] {
   const groups = groupsOf(screening.quadrant);
-  const shown = screening.reasons.filter((reason) => groups.includes(groupOf(reason)));
-  const facts = shown.flatMap(({ evidence }) => evidence);
+  const facts = screening.reasons.flatMap(({ evidence }) => evidence);
   const runs = evidenceRuns(sentence, facts);
   if (runs.some(({ span }) => span !== null)) return runs;
-  const [proof] = facts
-    .filter(({ span }) => span.end > span.start)
-    .sort((one, other) => other.text.length - one.text.length);
+  // How he signs proves nothing of what he wants.
+  const placed = screening.reasons
+    .filter((reason) => groups.includes(groupOf(reason)) && reason.axis !== 'contact')
+    .flatMap(({ evidence }) => evidence)
+    .filter(({ span }) => span.end > span.start);
+  const proof =
+    placed.find(({ text }) => text.length >= PROOF.least && text.length <= PROOF.most) ?? placed[0];
   if (proof === undefined) return runs;
   return [...runs, { text: ' “', span: null }, quoteOf(proof, 60), { text: '”', span: null }];
 }

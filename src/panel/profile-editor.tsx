@@ -1,7 +1,7 @@
 // The editor of the seller's profile. Nothing is saved until every field is right; an error stands at its field.
 // Example: a product row without a name -> "Product 2: Please fill this in", and no save.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ProfileProblem } from '../profile/check-profile.ts';
 import type { Profile } from '../profile/profile.ts';
 import { TextField } from './fields.tsx';
@@ -29,6 +29,14 @@ interface ProfileEditorProps {
 export function ProfileEditor({ profile, t, language, onSave, copy }: ProfileEditorProps) {
   const [draft, setDraft] = useState(() => draftOf(profile));
   const [problems, setProblems] = useState<readonly ProfileProblem[]>([]);
+  const form = useRef<HTMLFormElement>(null);
+  const [blamed, setBlamed] = useState(false);
+  useEffect(() => {
+    if (!blamed) return;
+    setBlamed(false);
+    // The form is longer than the window: without this the faulty field stays out of sight above the button.
+    form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [blamed]);
   const problem = (field: string) => problemOf(problems, field)?.sentence[language] ?? '';
   const change = (part: Partial<ProfileDraft>) => setDraft({ ...draft, ...part });
   const setProducts = (products: readonly ProductDraft[]) => {
@@ -43,13 +51,16 @@ export function ProfileEditor({ profile, t, language, onSave, copy }: ProfileEdi
   const save = (event: Event) => {
     event.preventDefault();
     const checked = checkDraft(draft);
-    if (!checked.ok) return setProblems(checked.problems);
+    if (!checked.ok) {
+      setBlamed(true);
+      return setProblems(checked.problems);
+    }
     fill(checked.profile);
     onSave(checked.profile);
   };
   return (
     <>
-      <form onSubmit={save} noValidate>
+      <form ref={form} onSubmit={save} noValidate>
         <div class="fields">
           <p class="hint">{t.listHint}</p>
           <TextField

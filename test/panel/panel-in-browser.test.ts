@@ -216,6 +216,7 @@ describe('settings and first run', () => {
       expect(await calls(page)).toEqual([]);
       const field = page.getByLabel('产品 2', { exact: true });
       await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
+      await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
       await field.fill('天幕');
       await page.getByRole('button', { name: '保存' }).click();
       await expect.poll(async () => (await calls(page)).join()).toContain('天幕');

@@ -106,6 +106,17 @@ describe('why', () => {
       view(fixtures.pitch).why.some(({ text, span }) => span !== null && text === 'first page ranking'),
     ).toBe(true);
   });
+  it('proves a need by what he asks, never by how he signs', () => {
+    const contact = fixtures.a.screening.reasons.filter(({ axis }) => axis === 'contact');
+    const asks = fixtures.a.screening.reasons.filter(({ axis }) => axis === 'specificity');
+    const screening = {
+      ...fixtures.a.screening,
+      why: { zh: '需求不具体', en: 'No need' },
+      reasons: [...contact, ...asks],
+    };
+    const proof = view({ ...fixtures.a, screening }).why.find(({ span }) => span !== null);
+    expect(proof?.text).toBe(asks[0]?.evidence[0]?.text);
+  });
   it('lets the longer words win and never overlaps', () => {
     const runs = evidenceRuns('needs DN80 PN16 valves', [fact('DN80'), fact('DN80 PN16')]);
     expect(runs.map(({ text }) => text)).toEqual(['needs ', 'DN80 PN16', ' valves']);
