@@ -51,7 +51,7 @@ const measured = new WeakMap<Reading, readonly Measure[]>();
 export function readMeasures(reading: Reading): readonly Measure[] {
   const known = measured.get(reading);
   if (known !== undefined) return known;
-  const numbers = reading.numbers.filter((number) => isOwn(number.part) && number.part !== 'attachment');
+  const numbers = reading.numbers.filter((number) => isOwn(number.part));
   const words = gatherWords(reading);
   const found: Measure[] = [];
   for (const [index, number] of numbers.entries()) {
@@ -84,6 +84,8 @@ function measureOf(
   if (unit !== undefined) return withUnit(number, unit, words);
   const ranged = rangeMeasure(number, next, words);
   if (ranged !== null) return ranged;
+  // The number of a file is no amount, unless a unit says so.
+  if (number.part === 'attachment') return null;
   return dimensionOf(number, next, words) ?? bareAmount(number, words);
 }
 
@@ -245,6 +247,7 @@ function bareAmount(number: PlacedNumber, words: MeasureWords): Measure | null {
     !labelled &&
     !isWanted(number, words) &&
     !isBeforeGoods(number, words) &&
+    !endsGoodsLine(number, words) &&
     !isQuantityCell(number, words)
   )
     return null;
@@ -266,6 +269,15 @@ function isBeforeGoods(number: PlacedNumber, words: MeasureWords): boolean {
     !/\d(?![\d-])/u.test(between) &&
     /^[\s\p{Lo}]/u.test(`${between} `)
   );
+}
+
+/** "- mugs, 600" or "side plates: about 900": a line that names goods and closes with a number behind a sign. */
+function endsGoodsLine(number: PlacedNumber, { text, goods }: MeasureWords): boolean {
+  const rest = text.slice(number.end, number.end + 8);
+  if (!/^[ .]{0,3}(?:\n|$)/u.test(rest)) return false;
+  const start = text.lastIndexOf('\n', number.start - 1) + 1;
+  if (number.start - start > 120 || firstBetween(goods, start, number.start) === undefined) return false;
+  return /[,:，：–—=x×-]\s?(?:\p{L}{2,9}\.? ){0,2}$/u.test(text.slice(start, number.start));
 }
 
 /** A cell that holds only the number, in the column whose head is a quantity word. */
