@@ -43,7 +43,7 @@ export function screenEmail(email: OpenEmail, context: ScreeningContext): Screen
   const reading = makeReading(email, context.lexicon, context.profile);
   const facts = readFacts(reading);
   const findings = collectFindings(facts, context.weights);
-  const screening = screenFacts(facts, findings, { gate: context.gate });
+  const screening = screenFacts(facts, findings, { gate: context.gate, weights: context.weights });
   const tags = readTags(screening, facts, context.profile?.profile ?? null);
   const plan = planLabels({
     messageId: email.messageId,

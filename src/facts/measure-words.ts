@@ -73,7 +73,9 @@ export function isPartOfWord(number: PlacedNumber, text: string): boolean {
 export function isReference(number: PlacedNumber, words: MeasureWords): boolean {
   const { text } = words;
   const before = text.slice(Math.max(0, number.start - 2), number.start);
-  if (/[+#@_]$|[A-Za-z][-./]$/u.test(before)) return true;
+  // In a file's name "_" only parts words: "RFQ_ball_valve_200pcs.xlsx".
+  if (before.endsWith('_') && number.part !== 'attachment') return true;
+  if (/[+#@]$|[A-Za-z][-./]$/u.test(before)) return true;
   const label = lastEnding(words.references, number.start, 4);
   if (label === undefined) return false;
   return (
