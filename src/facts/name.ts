@@ -224,11 +224,30 @@ function best(names: readonly (NameFact | null)[]): NameFact | null {
   return names.find((name) => name?.full) ?? names.find((name) => name !== null) ?? null;
 }
 
+/** A form that asks for first and last name apart: the email's writer joins what the two fields say. */
+function inTwoFields(reading: Reading, field: Span): NameFact | null {
+  const { writer, text } = reading.email;
+  const first = text.slice(field.start, field.end).trim();
+  const last = writer.name.slice(first.length + 1);
+  if (first === '' || first.includes(' ') || last === '' || writer.name !== `${first} ${last}`) return null;
+  const at = text.indexOf(last, field.end);
+  if (at < 0 || at - field.end > 60) return null;
+  return {
+    ...factAt(reading, field.start, at + last.length),
+    text: writer.name,
+    value: writer.name,
+    full: true,
+  };
+}
+
 /** The writer's name from lead, From line, signature or self-introduction; the first full one, else the first part of one. */
 export function readName(zone: ContactZone): NameFact | null {
   const { reading } = zone;
   const field = reading.email.lead?.fields.name;
-  const fromField = field === undefined ? null : gradeOf(reading, { span: field, strict: false });
+  const fromField =
+    field === undefined
+      ? null
+      : (inTwoFields(reading, field) ?? gradeOf(reading, { span: field, strict: false }));
   const display = displayNameSpan(reading);
   const fromDisplay = display === null ? [] : [turned(reading, display)];
   const pieces = displayPieces(reading).flatMap((span) => [
