@@ -46,18 +46,35 @@ const fieldTables: readonly (readonly [FormTable, LeadField])[] = [
 /** All label lines of the range that are no quoted lines. One line may give two: a name with its address. */
 export function findLeadLabels(mail: MailText, range: LineRange): LeadLabel[] {
   const labels: LeadLabel[] = [];
+  const stacked = isStacked(mail, range);
   for (let at = range.from; at < range.to; at++) {
     const line = mail.lines[at];
     if (line === undefined || line.blank || isHistory(line)) continue;
     const label = labelOf(mail, line);
     if (label === null) continue;
-    const fields = fieldTables.flatMap(([table, field]) => (label.tables.includes(table) ? [field] : []));
-    if (fields.length === 0 || (label.by === 'line' && !fields.includes('message'))) continue;
+    const fields = fieldsOf(label);
+    if (fields.length === 0 || (label.by === 'line' && !stacked && !fields.includes('message'))) continue;
     labels.push(...read(mail, { at, to: range.to, label, fields }));
   }
   return new Set(labels.map((label) => label.field)).size >= 3
     ? labels
     : [...labels, ...findLooseLabels(mail, range)];
+}
+
+function fieldsOf(label: LabelValue): LeadField[] {
+  return fieldTables.flatMap(([table, field]) => (label.tables.includes(table) ? [field] : []));
+}
+
+/** A form that sets each label on a line of its own and the value below: at least three such labels, one a mailbox or message. */
+function isStacked(mail: MailText, range: LineRange): boolean {
+  const fields = new Set<LeadField>();
+  for (let at = range.from; at < range.to; at++) {
+    const line = mail.lines[at];
+    if (line === undefined || line.blank || isHistory(line)) continue;
+    const label = labelOf(mail, line);
+    if (label?.by === 'line') for (const field of fieldsOf(label).slice(0, 1)) fields.add(field);
+  }
+  return fields.size >= 3 && (fields.has('email') || fields.has('message'));
 }
 
 /** Columns drawn with blanks lose them in HTML: "Name Park Jihoon" in a run of at least three such lines. */
@@ -108,7 +125,11 @@ function read(mail: MailText, { at, to, label, fields }: Found): LeadLabel[] {
   if (value.start >= value.end) {
     valueLine = nextLine(mail, at + 1, to);
     const next = mail.lines[valueLine];
-    const taken = next === undefined || labelOf(mail, next)?.by === 'colon';
+    const following = next === undefined ? null : labelOf(mail, next);
+    const taken =
+      next === undefined ||
+      following?.by === 'colon' ||
+      (label.by === 'line' && following?.by === 'line' && fieldsOf(following).length > 0);
     if (taken) valueLine = at;
     else value = { start: next.content, end: next.end };
   }

@@ -29,13 +29,18 @@ export function findBuyerName(mail: MailText, range: LineRange, subject: string)
       };
   }
   for (const hit of formHits(subject)) {
-    if (hit.table !== 'leadNameBefore') continue;
-    const name = nameIn(subject.slice(hit.end), 'first');
+    if (hit.table !== 'leadNameBefore' && hit.table !== 'leadNameAfter') continue;
+    const before = hit.table === 'leadNameBefore';
+    const from = before ? hit.end : 0;
+    const name = nameIn(
+      before ? subject.slice(from) : subject.slice(0, hit.start),
+      before ? 'first' : 'last',
+    );
     if (name !== null)
       return {
         name: name.text,
         where: 'subject',
-        span: { start: hit.end + name.start, end: hit.end + name.start + name.text.length },
+        span: { start: from + name.start, end: from + name.start + name.text.length },
       };
   }
   return null;
