@@ -100,7 +100,7 @@ function Plain({
   readonly alert?: boolean;
 }) {
   return (
-    <div class="plain" data-kind={alert ? 'failed' : 'empty'}>
+    <div class="plain-face" data-kind={alert ? 'failed' : 'empty'}>
       <h1>{title}</h1>
       <p>{text}</p>
     </div>

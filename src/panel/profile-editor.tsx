@@ -29,14 +29,7 @@ interface ProfileEditorProps {
 export function ProfileEditor({ profile, t, language, onSave, copy }: ProfileEditorProps) {
   const [draft, setDraft] = useState(() => draftOf(profile));
   const [problems, setProblems] = useState<readonly ProfileProblem[]>([]);
-  const form = useRef<HTMLFormElement>(null);
-  const [blamed, setBlamed] = useState(false);
-  useEffect(() => {
-    if (!blamed) return;
-    setBlamed(false);
-    // The form is longer than the window: without this the faulty field stays out of sight above the button.
-    form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-  }, [blamed]);
+  const { form, toFault } = useFaultFocus();
   const problem = (field: string) => problemOf(problems, field)?.sentence[language] ?? '';
   const change = (part: Partial<ProfileDraft>) => setDraft({ ...draft, ...part });
   const setProducts = (products: readonly ProductDraft[]) => {
@@ -52,7 +45,7 @@ export function ProfileEditor({ profile, t, language, onSave, copy }: ProfileEdi
     event.preventDefault();
     const checked = checkDraft(draft);
     if (!checked.ok) {
-      setBlamed(true);
+      toFault();
       return setProblems(checked.problems);
     }
     fill(checked.profile);
@@ -91,6 +84,18 @@ export function ProfileEditor({ profile, t, language, onSave, copy }: ProfileEdi
       <ProfileTransfer profile={profile} t={t} language={language} copy={copy} onRead={fill} />
     </>
   );
+}
+
+/** The form is longer than the window: without this the faulty field stays out of sight above the button. */
+function useFaultFocus() {
+  const form = useRef<HTMLFormElement>(null);
+  const [blamed, setBlamed] = useState(false);
+  useEffect(() => {
+    if (!blamed) return;
+    setBlamed(false);
+    form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [blamed]);
+  return { form, toFault: () => setBlamed(true) };
 }
 
 /** "Saved" is said only when the host gave back what stands in the form. */
