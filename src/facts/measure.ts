@@ -85,8 +85,9 @@ function measureOf(
   const ranged = rangeMeasure(number, next, words);
   if (ranged !== null) return ranged;
   // The number of a file is no amount, unless a unit says so.
-  if (number.part === 'attachment') return null;
-  return dimensionOf(number, next, words) ?? bareAmount(number, words);
+  return number.part === 'attachment'
+    ? null
+    : (dimensionOf(number, next, words) ?? bareAmount(number, words));
 }
 
 function measure(use: Measure['use'], number: PlacedNumber, hit: PlacedHit | null, end: number): Measure {
@@ -288,12 +289,8 @@ function isQuantityCell(number: PlacedNumber, words: MeasureWords): boolean {
   const left = text.slice(lineStart, number.start);
   const column = left.split('|').length - 1;
   const right = text.slice(number.end, number.end + 3).trimStart();
-  if (
-    column === 0 ||
-    !/\|\s*$/u.test(left) ||
-    !(right === '' || right.startsWith('|') || text.charAt(number.end) === '\n')
-  )
-    return false;
+  const closed = right === '' || right.startsWith('|') || text.charAt(number.end) === '\n';
+  if (column === 0 || !/\|\s*$/u.test(left) || !closed) return false;
   const head = lastBefore(words.labels, number.start);
   if (head === undefined || number.start - head.start > 3000) return false;
   const headLine = text.lastIndexOf('\n', head.start) + 1;
