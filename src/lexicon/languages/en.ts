@@ -6874,9 +6874,12 @@ export const en: Language = {
   // --- end people
   // --- deal
   quoted: [
-    'your quotation',
-    'your quote',
-    'your offer',
+    'your quotation is',
+    'your quotation of',
+    'your quote is',
+    'your quote of',
+    'your offer is',
+    'your offer of',
     'your price list of',
     'your proforma*',
     'your pi',

@@ -5,7 +5,17 @@
  * count: goods counted or packed · bulk: a mass, length or area that is either an amount ordered or a measure of one item ·
  * container: whole loads · time · prefix: stands before its number (DN50, PN16, IP65) · the rest: measures of an item.
  */
-export type UnitKind = 'count' | 'bulk' | 'container' | 'time' | 'prefix' | 'size' | 'power' | 'pressure' | 'weight' | 'other';
+export type UnitKind =
+  | 'count'
+  | 'bulk'
+  | 'container'
+  | 'time'
+  | 'prefix'
+  | 'size'
+  | 'power'
+  | 'pressure'
+  | 'weight'
+  | 'other';
 
 export const unitKinds = {
   piece: 'count',
