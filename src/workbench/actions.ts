@@ -62,7 +62,8 @@ export function createActions(session: Session): Actions {
     importFiles: (files) => void bring.importFiles(files),
     chooseFolder: () => chooseFolder((files) => void bring.importFiles(files)),
     loadSamples: () => void bring.loadSamples(),
-    clearSamples: () => void bring.clearSamples(),
+    clearSamples: () =>
+      void bring.clearSamples().then((ofSamples) => (ofSamples ? settings.dropProfile() : undefined)),
     stop: bring.stop,
     exportCsv: give.exportCsv,
     exportMbox: () => void give.exportMbox(),

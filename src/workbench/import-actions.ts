@@ -14,7 +14,8 @@ import type { Session } from './session.ts';
 export interface ImportActions {
   importFiles(files: readonly File[]): Promise<void>;
   loadSamples(): Promise<void>;
-  clearSamples(): Promise<void>;
+  /** @returns whether the profile is still the one that came with the samples. */
+  clearSamples(): Promise<boolean>;
   stop(): void;
 }
 
@@ -112,7 +113,7 @@ function tell({ state }: Session, { added, known, problems, ended }: Result): vo
   if (rest > 0) notify(state, 'problem', (words) => words.moreProblems(rest));
 }
 
-async function clearSamples({ state, shelf, mailbox }: Session): Promise<void> {
+async function clearSamples({ state, shelf, mailbox }: Session): Promise<boolean> {
   const ids = shelf.rows().flatMap((row) => (row.sample ? [row.id] : []));
   const { openId, cursor } = state.get();
   if (openId !== null && ids.includes(openId)) {
@@ -121,6 +122,8 @@ async function clearSamples({ state, shelf, mailbox }: Session): Promise<void> {
   }
   if (cursor !== null && ids.includes(cursor)) state.set({ cursor: null });
   await shelf.forget(ids).catch(() => notify(state, 'problem', (words) => words.noRoom));
+  const samples = await fetchSamples();
+  return samples !== null && JSON.stringify(samples.profile) === JSON.stringify(state.get().profile);
 }
 
 function storedMail(mail: ReadMail, sample: boolean): StoredMail {

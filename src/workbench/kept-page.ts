@@ -21,8 +21,13 @@ export interface KeptPage {
   read(): Promise<PageMemory>;
   saveSettings(settings: PanelSettings, labels: LabelSettings): Promise<void>;
   saveProfile(profile: Profile): Promise<void>;
+  /** The page has no profile again; the record itself stays, nothing is ever deleted. */
+  dropProfile(): Promise<void>;
   raise(flag: Flag): Promise<void>;
 }
+
+/** Set while the kept profile does not count. */
+const dropped = 'profileDropped';
 
 export function keepPage({ settings, documents }: Ledger, language: InterfaceLanguage): KeptPage {
   const isRaised = async (flag: Flag) => (await documents.get(flag)) === true;
@@ -39,7 +44,7 @@ export function keepPage({ settings, documents }: Ledger, language: InterfaceLan
           labelLanguage: labels.language,
           prefix: labels.prefix,
         },
-        profile: await settings.get('profile'),
+        profile: (await documents.get(dropped)) === true ? null : await settings.get('profile'),
         flags: {
           samplesOffered: await isRaised('samplesOffered'),
           profileSkipped: await isRaised('profileSkipped'),
@@ -52,7 +57,11 @@ export function keepPage({ settings, documents }: Ledger, language: InterfaceLan
       await settings.put('weights', next.weights);
       await settings.put('labels', labels);
     },
-    saveProfile: (profile) => settings.put('profile', profile),
+    async saveProfile(profile) {
+      await settings.put('profile', profile);
+      await documents.put(dropped, false);
+    },
+    dropProfile: () => documents.put(dropped, true),
     raise: (flag) => documents.put(flag, true),
   };
 }

@@ -12,6 +12,8 @@ export interface SettingsActions {
   saveSettings(settings: PanelSettings): Promise<void>;
   saveProfile(profile: Profile): Promise<void>;
   skipProfile(): Promise<void>;
+  /** Back to the first-run screen: own mails are not judged by the seller of the samples. */
+  dropProfile(): Promise<void>;
 }
 
 /** Mails sent to the worker in one go: small enough that the open mail is answered in between. */
@@ -62,6 +64,11 @@ export function settingsActions(session: Session, reread: () => Promise<void>): 
     async saveProfile(profile) {
       state.set({ profile });
       await orSay(page.saveProfile(profile));
+      await rescreenOrSay();
+    },
+    async dropProfile() {
+      state.set({ profile: null, firstRun: true });
+      await orSay(page.dropProfile());
       await rescreenOrSay();
     },
     async skipProfile() {
