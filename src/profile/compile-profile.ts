@@ -4,10 +4,10 @@
 import { families, type ProductId } from '../lexicon/products/product-ids.ts';
 import type { Hit } from '../words/hit.ts';
 import { findHits, type Lexicon } from '../words/lexicon.ts';
-import { compilePhrases, matchPhrases } from '../words/phrase-matcher.ts';
+import { compilePhrases } from '../words/phrase-matcher.ts';
 import type { Profile, ProfileProduct } from './profile.ts';
 import { profilePhrases } from './profile-phrases.ts';
-import type { ProfileHit, ProfileProductWords, ProfileTable, ProfileWords } from './profile-words.ts';
+import type { ProfileProductWords, ProfileWords } from './profile-words.ts';
 
 /** Languages whose compounds open with the head: "tienda de campaña", "lều cắm trại". Elsewhere the head stands last. */
 const headFirst: readonly string[] = [
@@ -28,16 +28,6 @@ const headFirst: readonly string[] = [
   'uk',
 ];
 
-const profileTables: readonly ProfileTable[] = [
-  'profileProduct',
-  'profileModel',
-  'profileBrand',
-  'profileCompany',
-  'profileIndustry',
-  'profileRelated',
-  'profileExcluded',
-];
-
 /** Keys of hits are plain strings; the map tells which of them are products. */
 const productIds: ReadonlyMap<string, ProductId> = new Map(
   Object.values(families)
@@ -52,14 +42,6 @@ export function compileProfile(profile: Profile, lexicon: Lexicon): ProfileWords
     products: profile.products.map((product) => tieProduct(product, lexicon)),
     matcher: compilePhrases(profilePhrases(profile)),
   };
-}
-
-/** The words of the profile in a text, in the order of the text; tables overlap freely. */
-export function findProfileHits(words: ProfileWords, text: string): readonly ProfileHit[] {
-  return matchPhrases(words.matcher, text).flatMap(({ table: found, key, start, end }) => {
-    const table = profileTables.find((candidate) => candidate === found);
-    return table === undefined ? [] : [{ table, key, start, end }];
-  });
 }
 
 function tieProduct(product: ProfileProduct, lexicon: Lexicon): ProfileProductWords {

@@ -1,12 +1,12 @@
 // The profile as rows of phrases for the matcher. Example: the product "camping tent" with keyword "tent" ->
 // { table: 'profileProduct', key: 'camping tent', language: '', phrases: ['camping tent', 'camping tents', 'tent', 'tents'] }
 
+import type { ProfileTableName } from '../words/hit.ts';
 import type { Profile } from './profile.ts';
-import type { ProfileTable } from './profile-words.ts';
 import { companyForms, keywordForms, modelForms } from './word-forms.ts';
 
 export interface ProfilePhrases {
-  readonly table: ProfileTable;
+  readonly table: ProfileTableName;
   readonly key: string;
   readonly language: '';
   readonly phrases: readonly string[];
@@ -26,6 +26,6 @@ export function profilePhrases(profile: Profile): readonly ProfilePhrases[] {
   ].filter(({ phrases }) => phrases.length > 0);
 }
 
-function row(table: ProfileTable, key: string, phrases: readonly string[]): ProfilePhrases {
+function row(table: ProfileTableName, key: string, phrases: readonly string[]): ProfilePhrases {
   return { table, key, language: '', phrases: [...new Set(phrases)] };
 }

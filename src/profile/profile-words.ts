@@ -2,20 +2,8 @@
 // Example: compileProfile(profile, lexicon) -> { profile, products: [{ name: 'camping tent', ids: ['tent'] }], ... }
 
 import type { ProductId } from '../lexicon/products/product-ids.ts';
-import type { ProfileTableName } from '../words/hit.ts';
 import type { PhraseMatcher } from '../words/phrase-matcher.ts';
 import type { Profile } from './profile.ts';
-
-/** The tables of a profile: what a hit of its matcher means. */
-export type ProfileTable = ProfileTableName;
-
-/** `key`: the product's name for profileProduct and profileModel, else the text of the profile. */
-export interface ProfileHit {
-  readonly table: ProfileTable;
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface ProfileProductWords {
   readonly name: string;
@@ -29,6 +17,6 @@ export interface ProfileWords {
   readonly profile: Profile;
   /** For each product of the profile: the ids of the product table that its keywords name, in any language. */
   readonly products: readonly ProfileProductWords[];
-  /** Opaque: read it with `findProfileHits`. */
+  /** Finds the profile's words; `key` is the product's name for profileProduct and profileModel, else the text of the profile. */
   readonly matcher: PhraseMatcher;
 }

@@ -1,8 +1,9 @@
 // A profile made ready for reading. Example: the keyword "帐篷" ties "camping tent" to the product table, so a mail about "tents" hits.
 
 import { describe, expect, it } from 'vitest';
-import { compileProfile, findProfileHits } from '../../src/profile/compile-profile.ts';
+import { compileProfile } from '../../src/profile/compile-profile.ts';
 import { defaultLexicon } from '../../src/words/default-lexicon.ts';
+import { matchPhrases } from '../../src/words/phrase-matcher.ts';
 
 const words = compileProfile(
   {
@@ -22,7 +23,7 @@ const words = compileProfile(
 );
 
 function found(text: string): readonly string[] {
-  return findProfileHits(words, text).map(
+  return matchPhrases(words.matcher, text).map(
     ({ table, key, start, end }) => `${table} ${key}: ${text.slice(start, end)}`,
   );
 }
