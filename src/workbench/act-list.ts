@@ -11,7 +11,7 @@ const mostActs = 200;
 
 /** Newest first; empty when the journal cannot be read. */
 export async function recentActs(session: Pick<Session, 'mailbox' | 'shelf'>): Promise<readonly Act[]> {
-  const rows = await session.mailbox.engine.journal.recent();
+  const rows = await session.mailbox.journal.recent();
   if (!rows.ok) return [];
   const undone = new Set<string>();
   return rows.value.slice(0, mostActs).map((row) => {

@@ -64,7 +64,7 @@ export function mailActions(session: Session): MailActions {
       await runPlan(planFor(session, id, { tags: corrected, dismiss: false }), 'apply');
     },
     async undo(actId) {
-      const row = await session.mailbox.engine.journal.get(actId);
+      const row = await session.mailbox.journal.get(actId);
       if (!row.ok || row.value === null) return;
       const receipt = receiptOf(row.value);
       const act = actOn(session, `undo ${actId}`, receipt.messageId, 'undo');

@@ -3,7 +3,6 @@
 
 import { render } from 'preact';
 import { openLedger } from '../ledger/open-ledger.ts';
-import { resumePlans } from '../mailbox/resume-plans.ts';
 import type { InterfaceLanguage } from '../panel/panel-props.ts';
 import { recentActs } from './act-list.ts';
 import { createActions } from './actions.ts';
@@ -59,7 +58,7 @@ async function start(root: HTMLElement): Promise<void> {
   root.replaceChildren();
   render(<Workbench state={state} actions={actions} />, root);
   // What a closed tab left half done is finished before its state is shown.
-  await resumePlans(session.mailbox.engine);
+  await session.mailbox.resume();
   state.set({ acts: await recentActs(session) });
   if (!flags.samplesOffered && rows.length === 0) actions.loadSamples();
 }

@@ -2,12 +2,10 @@
 // Example: const mailbox = createWorkbenchMailbox({ shelf, journal, readMail, groupOf }); await mailbox.apply(plan)
 
 import type { OpenEmail } from '../email/open-email.ts';
-import { applyPlan } from '../mailbox/apply-plan.ts';
 import type { Journal } from '../mailbox/journal.ts';
 import type { Answer, Mailbox, OpenMessage } from '../mailbox/mailbox.ts';
+import { createMailboxEngine, type MailboxEngine } from '../mailbox/mailbox-engine.ts';
 import { problemOf } from '../mailbox/problem.ts';
-import type { EngineParts } from '../mailbox/run-row.ts';
-import { undoReceipt } from '../mailbox/undo-receipt.ts';
 import type { MailShelf } from './mail-shelf.ts';
 import { shelfDriver, workbenchCan } from './shelf-driver.ts';
 
@@ -20,15 +18,15 @@ export interface WorkbenchMailboxParts {
   readonly groupOf: (label: string) => string | null;
 }
 
-export interface WorkbenchMailbox extends Mailbox {
-  readonly engine: EngineParts;
+export interface WorkbenchMailbox extends Mailbox, Pick<MailboxEngine, 'resume'> {
+  readonly journal: Journal;
   /** The user chose another mail, or none. */
   show(messageId: string | null): Promise<void>;
 }
 
 export function createWorkbenchMailbox(parts: WorkbenchMailboxParts): WorkbenchMailbox {
   const { shelf, journal, groupOf } = parts;
-  const engine: EngineParts = { driver: shelfDriver(shelf), journal, groupOf };
+  const engine = createMailboxEngine({ driver: shelfDriver(shelf), journal, groupOf });
   const listeners = new Set<(message: OpenMessage | null) => void>();
   let shown: string | null = null;
 
@@ -45,15 +43,14 @@ export function createWorkbenchMailbox(parts: WorkbenchMailboxParts): WorkbenchM
   }
 
   return {
+    ...engine,
     can: workbenchCan,
-    engine,
+    journal,
     open,
     async labels(messageId) {
       const row = shelf.get(messageId);
       return row === null ? { ok: false, problem: problemOf('not-found') } : { ok: true, value: row.labels };
     },
-    apply: (plan) => applyPlan(engine, plan),
-    undo: (receipt) => undoReceipt(engine, receipt),
     onOpen(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -3,7 +3,6 @@
 
 import 'fake-indexeddb/auto';
 import { createJournal, createMemoryJournalStore, type JournalStore } from '../../src/mailbox/journal.ts';
-import { resumePlans } from '../../src/mailbox/resume-plans.ts';
 import { defaultLabelSettings } from '../../src/tags/label-settings.ts';
 import { isOurs } from '../../src/tags/vocabulary.ts';
 import type { MailRow } from '../../src/workbench/mail-row.ts';
@@ -77,7 +76,7 @@ async function host(store: MailStore, ids: readonly string[], journal: JournalSt
       if (row !== null) await shelf.change([{ ...row, labels }]);
     },
     show: (id) => mailbox.show(id),
-    resume: () => resumePlans(mailbox.engine),
+    resume: () => mailbox.resume(),
     async restart() {
       const next = await host(store, ids, journal);
       await next.resume();
