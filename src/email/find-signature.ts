@@ -187,7 +187,7 @@ function continuesName(text: string): boolean {
     text.length <= 60 &&
     !/[.!?。！？,，:：]$/.test(text) &&
     (/^\P{Ll}/u.test(text) || /[\u3040-\u9fff\uac00-\ud7af\u0600-\u06ff]/.test(text)) &&
-    !/\d{2,} ?(?:pcs|sets|units|pieces|kg|tons?|件|个|台|套|箱)/i.test(text)
+    !/\d{2} ?(?:pcs|sets|units|pieces|kg|tons?|件|个|台|套|箱)/i.test(text)
   );
 }
 

@@ -5,8 +5,15 @@ import type { LineRange, MailText } from './mail-lines.ts';
 import type { Address } from './open-email.ts';
 import { findAddress } from './text-patterns.ts';
 
-const edges = /^[\s"'“”‘’<>()[\]*,;:：，、.|-]{1,40}|[\s"'“”‘’<>()[\]*,;:：，、.|-]{1,40}$/gu;
-const clean = (text: string): string => text.replaceAll(edges, '').replaceAll(edges, '').slice(0, 120);
+const edge = /[\s"'“”‘’<>()[\]*,;:：，、.|-]/u;
+
+function clean(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && edge.test(text.charAt(start))) start++;
+  while (end > start && edge.test(text.charAt(end - 1))) end--;
+  return text.slice(start, Math.min(end, start + 120));
+}
 
 /** `mail` and `lines` are given for a wrote line, whose wrote word is no part of the name. */
 export function readWriter(value: string, mail?: MailText, lines?: LineRange): Address {
@@ -14,7 +21,7 @@ export function readWriter(value: string, mail?: MailText, lines?: LineRange): A
   const found = findAddress(text);
   if (mail === undefined || lines === undefined) {
     const name = found === null ? text : text.slice(0, found.start);
-    return { name: clean(name.replace(/(?:\[|<)?mailto:.{0,200}$/i, '')), address: found?.address ?? '' };
+    return { name: clean(name.split(/mailto:/i, 1)[0] ?? ''), address: found?.address ?? '' };
   }
   const words = mail.lines
     .slice(lines.from, lines.to)

@@ -1,8 +1,9 @@
 // Small linear patterns that several steps look for in lines: an address, a year or clock time, a phone number, a web address.
 // Example: findAddress('Bo Li <bo@x.example> wrote:') -> { address: 'bo@x.example', start: 7, end: 19 }
 
-const addressPattern = /[\p{L}\d][\p{L}\d._%+'&=-]{0,63}@[\p{L}\d](?:[\p{L}\d-]{0,62}\.){1,6}\p{L}{2,24}/u;
-const leftOfAddress = /[\p{L}\d._%+'&=-]{1,64}$/u;
+const longestLeft = 64;
+const leftUnit = /[\p{L}\d._%+'&=-]/u;
+const domainPattern = /^[\p{L}\d](?:[\p{L}\d-]{0,62}\.){1,6}\p{L}{2,24}/u;
 const rightOfAddress = /^[\p{L}\d][\p{L}\d.-]{0,120}/u;
 
 export interface FoundAddress {
@@ -14,14 +15,20 @@ export interface FoundAddress {
 /** The first mail address of the text, lower case. Looks only around each '@', so it is linear. */
 export function findAddress(text: string): FoundAddress | null {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    const left = leftOfAddress.exec(text.slice(Math.max(0, at - 64), at))?.[0] ?? '';
+    const left = text.slice(leftEnd(text, at), at);
     const right = (rightOfAddress.exec(text.slice(at + 1, at + 122))?.[0] ?? '').replace(/[.-]{1,5}$/, '');
-    if (left === '' || !right.includes('.')) continue;
-    const address = `${left}@${right}`;
-    if (addressPattern.test(address))
-      return { address: address.toLowerCase(), start: at - left.length, end: at + 1 + right.length };
+    if (!right.includes('.') || !/[\p{L}\d]/u.test(left) || !domainPattern.test(right)) continue;
+    const address = `${left}@${right}`.toLowerCase();
+    return { address, start: at - left.length, end: at + 1 + right.length };
   }
   return null;
+}
+
+function leftEnd(text: string, at: number): number {
+  const lowest = Math.max(0, at - longestLeft);
+  let start = at;
+  while (start > lowest && leftUnit.test(text.charAt(start - 1))) start--;
+  return start;
 }
 
 /** A year of our time or a clock time, in Western, Arabic or Persian digits. */

@@ -174,16 +174,40 @@ function nameBefore(reading: Reading, form: PlacedHit): Span {
   const lowest = Math.max(0, form.start - NAME_REACH);
   const before = text.slice(lowest, form.start);
   const eastern = /[\u3040-\u9fff]/.test(text.charAt(form.start));
-  const pattern = eastern
-    ? /[\p{L}\p{N}（）()·&-]+$/u
-    : /(?:\p{Lu}[\p{L}\p{N}'’&.-]{0,24}[ ,]{1,2}|(?:&|and|of|de|for|y|e|et) )+$/u;
-  const found = pattern.exec(before);
-  const start = found === null ? form.start : lowest + found.index;
+  const start = lowest + (eastern ? runStart(before, easternUnit) : wordsStart(before));
   const self = eastern
     ? lastEnding(hitsOf(reading, 'firstPerson'), form.start, form.start - start)
     : undefined;
   const clean = self === undefined || self.end < start ? start : self.end;
   return trimmed(text, { start: clean, end: form.end });
+}
+
+const easternUnit = /[\p{L}\p{N}（）()·&-]/u;
+const wordUnit = /[\p{L}\p{N}'’&.-]/u;
+const longestWord = 25;
+const smallWords = new Set(['&', 'and', 'of', 'de', 'for', 'y', 'e', 'et']);
+
+/** Where the run of such letters that ends the text begins. */
+function runStart(text: string, unit: RegExp): number {
+  let start = text.length;
+  while (start > 0 && unit.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
+/** Where the capitalised and small words that end the text begin, each with a blank or comma behind it. */
+function wordsStart(text: string): number {
+  let start = text.length;
+  for (;;) {
+    const end = runStart(text.slice(Math.max(0, start - 2), start), /[ ,]/) + Math.max(0, start - 2);
+    if (end === start) return start;
+    const lowest = Math.max(0, end - longestWord);
+    const from = lowest + runStart(text.slice(lowest, end), wordUnit);
+    const word = text.slice(from, end);
+    const capital = word.search(/\p{Lu}/u);
+    if (capital > 0) return from + capital;
+    if (capital < 0 && !(smallWords.has(word) && end === start - 1)) return start;
+    start = from;
+  }
 }
 
 function introduced(reading: Reading): Candidate[] {
@@ -229,8 +253,14 @@ function fromDisplay(reading: Reading): Candidate[] {
 /** "Hong Lok Sdn Bhd 鸿乐": the same name twice; the first script is kept. */
 function oneScript(reading: Reading, piece: Span): Span {
   const words = reading.email.text.slice(piece.start, piece.end);
-  const found = /^([\u0020-\u024f]*\p{L}[\u0020-\u024f]*?)\s+[\u3400-\u9fff（）()]{2,30}$/u.exec(words);
-  return found?.[1] === undefined ? piece : { start: piece.start, end: piece.start + found[1].length };
+  const second = runStart(words, /[\u3400-\u9fff（）()]/);
+  const first = words.slice(0, second).trimEnd();
+  const twice =
+    first.length < second &&
+    words.length - second >= 2 &&
+    /^[\u0020-\u024f]{1,200}$/.test(first) &&
+    /\p{L}/u.test(first);
+  return twice ? { start: piece.start, end: piece.start + first.length } : piece;
 }
 
 /** The strongest candidate, at equal strength the first; lead fields before all. */

@@ -83,7 +83,7 @@ function readTokens(reading: Reading): ModelFact[] {
   for (const part of parts) {
     if (!isOwn(part.kind) || part.kind === 'attachment') continue;
     for (const match of text.slice(part.start, part.end).matchAll(token)) {
-      const word = match[0].replace(/[./-]+$/u, '');
+      const word = match[0].replace(/[./-]{1,9}$/u, '');
       const start = part.start + match.index;
       const end = start + word.length;
       const labelled = isLabelled(text, labels, start);

@@ -10,6 +10,7 @@ import {
   platformOfHost,
   registrableDomain,
 } from '../email/registrable-domain.ts';
+import { findAddress } from '../email/text-patterns.ts';
 import { silentMailboxes } from '../lexicon/domains/silent-mailboxes.ts';
 import { isLookalike } from './lookalike-domain.ts';
 import { senderLine } from './notice.ts';
@@ -102,12 +103,10 @@ function imitatedBy(from: string, email: OpenEmail, own: ReadonlySet<string>): s
   return [...own, ...known].find((domain) => isLookalike(from, domain)) ?? '';
 }
 
-const ADDRESS_IN_NAME = /[\w.+-]{1,64}@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5})/i;
-
 function nameHoldsAnother(name: string, from: string): boolean {
   // Names are short; a header of any length must not cost more.
-  const found = ADDRESS_IN_NAME.exec(name.slice(0, 200));
-  return found !== null && isElsewhere(found[1] ?? '', from);
+  const found = findAddress(name.slice(0, 200));
+  return found !== null && isElsewhere(domainOf(found.address), from);
 }
 
 const silent = new Set(silentMailboxes.map((left) => left.replaceAll(' ', '')));

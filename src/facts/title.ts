@@ -71,8 +71,8 @@ function titleIn(reading: Reading, hits: readonly TitleHit[], { span, person }: 
   const words = text.slice(span.start, span.end);
   if (/[\u3400-\u9fff]/.test(text.charAt(hit.start))) {
     // 采购部 经理: the department before the blank is no part of the title, though it lends it its rank.
-    const start = hit.start + Math.max(0, text.slice(hit.start, hit.end).search(/\S+$/));
-    return { ...factAt(reading, start, hit.end), rank: hit.rank };
+    const last = text.slice(hit.start, hit.end).split(/\s/).at(-1) ?? '';
+    return { ...factAt(reading, hit.end - last.length, hit.end), rank: hit.rank };
   }
   const named = person !== null && person.start < span.end && person.end > span.start;
   const whole = words.length <= LONGEST_TITLE && !named && !/\d{3}|@|:/.test(words);

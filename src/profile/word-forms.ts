@@ -9,8 +9,8 @@ const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 export function keywordForms(keyword: string): readonly string[] {
   const base = asPhrase(keyword);
   if (base === '') return [];
-  const last = /[a-z]{3,}$/u.exec(base)?.[0];
-  if (last === undefined) return [base];
+  const last = base.split(/[^a-z]/u).at(-1) ?? '';
+  if (last.length < 3) return [base];
   const stem = base.slice(0, base.length - last.length);
   return [...new Set([base, ...numbersOf(last).map((word) => stem + word)])];
 }
