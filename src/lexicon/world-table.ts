@@ -11,7 +11,13 @@ export type WorldTableName =
   | 'legalForm'
   | 'messenger'
   | 'industry'
-  | 'industryName';
+  | 'industryName'
+  | 'titleDecision'
+  | 'titleInfluence'
+  | 'titleOther'
+  | 'department'
+  | 'registration'
+  | 'selfNamed';
 
 export interface WorldTable {
   readonly table: WorldTableName;

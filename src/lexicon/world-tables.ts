@@ -1,9 +1,15 @@
 // The list of world tables. To add one: its file, its name in world-table.ts, a line here.
 
+import { advisingTitles } from './people/advising-titles.ts';
+import { decidingTitles } from './people/deciding-titles.ts';
+import { departments } from './people/departments.ts';
 import { industries } from './people/industries.ts';
 import { industryNames } from './people/industry-names.ts';
 import { legalForms } from './people/legal-forms.ts';
 import { messengers } from './people/messengers.ts';
+import { plainTitles } from './people/plain-titles.ts';
+import { registrationLabels } from './people/registration-labels.ts';
+import { selfNamed } from './people/self-named.ts';
 import { cities } from './places/cities.ts';
 import { ports } from './places/ports.ts';
 import { currencies } from './trade/currencies.ts';
@@ -23,4 +29,10 @@ export const worldTables: readonly WorldTable[] = [
   messengers,
   industries,
   industryNames,
+  decidingTitles,
+  advisingTitles,
+  plainTitles,
+  departments,
+  registrationLabels,
+  selfNamed,
 ];
