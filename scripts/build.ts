@@ -14,6 +14,7 @@ const target = join(root, 'build', 'workbench');
 const panelMost = 20;
 const coreMost = 90;
 const wholeCoreMost = 400;
+const msgMost = 30;
 
 const { files } = await bundleWorkbench(root);
 // Written beside and swapped, so that a page is never served half old and half new.
@@ -29,6 +30,7 @@ const { lines, within } = reportSizes([
   { what: 'panel, before first paint', bytes: await bundlePanelAlone(root), most: panelMost },
   { what: 'core, code (core.js)', bytes: fileNamed('core.js'), most: coreMost },
   { what: 'core with all chunks (core*.js)', bytes: wholeCore(), most: wholeCoreMost },
+  { what: 'reader of .msg, when wanted', bytes: fileNamed('later-msg.js'), most: msgMost },
   { what: 'workbench and panel (workbench.js)', bytes: fileNamed('workbench.js'), most: null },
   { what: 'styles (workbench.css)', bytes: fileNamed('workbench.css'), most: null },
   { what: 'shell (index.html)', bytes: fileNamed('index.html'), most: null },

@@ -59,7 +59,8 @@ async function bundleCommand(name, bundle, stampFile) {
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    external: Object.keys(devDependencies),
+    // The reader of .msg is loaded only for such a file.
+    external: [...Object.keys(devDependencies), '@kenjiuno/msgreader'],
     logLevel: 'error',
   });
   const sources = Object.keys(result.metafile.inputs).filter((path) => !path.startsWith('node_modules/'));

@@ -23,6 +23,14 @@ export function coreChunks(root: string): { readonly [chunk: string]: readonly s
   };
 }
 
+/** Modules that few mails need, under names of their own: they come when they are wanted. */
+export function laterChunks(root: string): { readonly [chunk: string]: string } {
+  return {
+    'later-msg': join(root, 'src', 'email', 'open-msg.ts'),
+    'later-rtf': join(root, 'src', 'email', 'rtf-body.ts'),
+  };
+}
+
 export function chunkEntries(root: string): Plugin {
   const chunks = coreChunks(root);
   return {

@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import { chunkEntries, coreChunks } from './core-chunks.ts';
+import { chunkEntries, coreChunks, laterChunks } from './core-chunks.ts';
 
 export interface Bundle {
   /** By path inside the built folder, '/' on every system. */
@@ -50,6 +50,7 @@ export async function bundleWorkbench(root: string): Promise<Bundle> {
     outdir,
     entryPoints: {
       core: join(from, 'screening-worker.ts'),
+      ...laterChunks(root),
       ...Object.fromEntries(
         Object.keys(coreChunks(root)).map((chunk) => [`entry-${chunk}`, `chunk:${chunk}`]),
       ),
@@ -57,6 +58,8 @@ export async function bundleWorkbench(root: string): Promise<Bundle> {
     splitting: true,
     chunkNames: 'core-[hash]',
     plugins: [chunkEntries(root)],
+    // The reader of .msg names it for charsets of its own, and is never asked for one.
+    alias: { 'iconv-lite': join(root, 'scripts', 'build', 'no-iconv.ts') },
   });
   for (const { path, contents } of [...page.outputFiles, ...core.outputFiles]) {
     const name = path.slice(outdir.length + 1).replace('workbench-styles.css', 'workbench.css');

@@ -1,7 +1,7 @@
 // One mail to one line of output: opens it, screens it, prints it in the wanted format. Used by the main thread and by the workers.
 // Example: answerMails({ profile: null, until: null, format: 'jsonl' })({ file: "a.eml", bytes }) -> { file: "a.eml", line: "{...}" }
 
-import { openEml } from '../../src/email/open-eml.ts';
+import { openMail } from '../../src/email/open-mail.ts';
 import type { Profile } from '../../src/profile/profile.ts';
 import { type Screened, screenEmail } from '../../src/screen-email.ts';
 import type { FoundMail } from './list-mails.ts';
@@ -28,7 +28,7 @@ export function answerMails(settings: AnswerSettings): (mail: FoundMail) => Prom
     const { file, bytes } = mail;
     try {
       const start = performance.now();
-      const screened = screenEmail(await openEml(bytes), context);
+      const screened = screenEmail(await openMail(bytes), context);
       const line = lineOf(file, screened, settings, performance.now() - start);
       return { file, size: bytes.length, line };
     } catch {

@@ -3,6 +3,7 @@
 
 import { createReadStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
+import { compoundFileKind, isCompoundFile } from '../../src/email/compound-file.ts';
 import { splitMbox } from '../../src/email/split-mbox.ts';
 
 /** A mail to screen, or why a path gave none; `problem` names no content. */
@@ -15,8 +16,6 @@ type Chunks = AsyncIterable<Uint8Array>;
 /** A mail file is read up to here; the core's own cap is far lower and is reported by it. */
 const mostBytes = 64 * 1024 * 1024;
 const mboxStart = 'From ';
-/** Compound files: what Outlook saves as .msg. */
-const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** In the order of `paths`; folders sorted by name. Never throws: what cannot be read comes as a problem. */
 export async function* listMails(paths: readonly string[], stdin: Chunks): AsyncGenerator<FoundMail> {
@@ -42,7 +41,7 @@ async function* readPath(path: string): AsyncGenerator<FoundMail> {
   }
   const files = await filesBelow(path.replace(/[/\\]$/, ''));
   if (files.length === 0)
-    yield { file: path, problem: 'holds no .eml or .mbox file 其中没有 .eml 或 .mbox 文件' };
+    yield { file: path, problem: 'holds no .eml, .msg or .mbox file 其中没有 .eml、.msg 或 .mbox 文件' };
   for (const file of files) {
     const isBox = /\.mbox$/i.test(file);
     const mails = isBox
@@ -60,7 +59,7 @@ async function filesBelow(folder: string): Promise<string[]> {
   for (const entry of entries) {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) files.push(...(await filesBelow(path)));
-    else if (/\.(?:eml|mbox)$/i.test(entry.name)) files.push(path);
+    else if (/\.(?:eml|msg|mbox)$/i.test(entry.name)) files.push(path);
   }
   return files;
 }
@@ -127,9 +126,8 @@ function startsLikeMbox(head: Uint8Array): boolean {
 
 function asMail(file: string, bytes: Uint8Array): FoundMail {
   if (bytes.length === 0) return { file, problem: 'is empty 文件为空' };
-  if (compoundFile.every((byte, index) => bytes[index] === byte)) {
-    return { file, problem: 'is an Outlook .msg file; please save it as .eml 是 .msg 文件，请另存为 .eml' };
-  }
+  if (isCompoundFile(bytes) && compoundFileKind(bytes) !== 'msg')
+    return { file, problem: 'is a damaged .msg file or no mail 是损坏的 .msg 文件，或不是邮件' };
   return { file, bytes };
 }
 

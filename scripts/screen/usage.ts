@@ -6,8 +6,8 @@ Usage 用法:
   npm run -s screen -- [options] PATH...
 
 PATH 路径
-  a .eml or .mbox file, a folder of them (with its folders), or - for standard input
-  .eml 或 .mbox 文件、存放它们的文件夹（包括子文件夹），或用 - 表示标准输入
+  a .eml, .msg or .mbox file, a folder of them (with its folders), or - for standard input
+  .eml、.msg 或 .mbox 文件、存放它们的文件夹（包括子文件夹），或用 - 表示标准输入
 
 Options 选项
   --profile FILE   the seller's product profile (JSON)              卖方产品档案（JSON）

@@ -16,6 +16,11 @@ import { readTnef } from './tnef.ts';
 
 /** Never rejects. Reads at most 5 MB; attachments are named and measured, never opened. */
 export async function openEml(bytes: Uint8Array): Promise<OpenEmail> {
+  return openFromParts(await readEml(bytes));
+}
+
+/** The same before anything is read from it: for a host that holds a mail's header fields as text. */
+export async function readEml(bytes: Uint8Array): Promise<MailParts> {
   const scan = scanMime(bytes);
   try {
     const email = await PostalMime.parse(scan.bytes, {
@@ -23,9 +28,9 @@ export async function openEml(bytes: Uint8Array): Promise<OpenEmail> {
       maxHeadersSize: 1_000_000,
       maxRfc822NestingDepth: scan.encodedMessage ? 0 : 2,
     });
-    return openFromParts(withTnef(partsOf(email, scan), email.attachments));
+    return await withTnef(partsOf(email, scan), email.attachments);
   } catch {
-    return openFromParts(partsByHand(scan));
+    return partsByHand(scan);
   }
 }
 
@@ -79,7 +84,7 @@ function contentSize(content: ParsedAttachment['content']): number {
 }
 
 /** Outlook's winmail.dat hides the body and the files' names from every other program. */
-function withTnef(parts: MailParts, files: readonly ParsedAttachment[]): MailParts {
+async function withTnef(parts: MailParts, files: readonly ParsedAttachment[]): Promise<MailParts> {
   const hidden = files.find(
     (file) => file.mimeType.endsWith('ms-tnef') || file.filename?.toLowerCase() === 'winmail.dat',
   );
@@ -87,11 +92,14 @@ function withTnef(parts: MailParts, files: readonly ParsedAttachment[]): MailPar
   const read = readTnef(new Uint8Array(hidden.content));
   if (read === null) return parts;
   const bare = parts.text.trim() === '' && parts.html.trim() === '';
+  const unread = bare && read.text.trim() === '' && read.html.trim() === '' && read.rtf.length > 0;
+  // Few mails need it: the reader of RTF comes when it is wanted.
+  const body = unread ? (await import('./rtf-body.ts')).rtfBody(read.rtf) : read;
   return {
     ...parts,
     subject: parts.subject === '' ? read.subject : parts.subject,
-    text: bare ? read.text : parts.text,
-    html: bare ? read.html : parts.html,
+    text: bare ? body.text : parts.text,
+    html: bare ? body.html : parts.html,
     attachments: [...(parts.attachments ?? []), ...read.attachments],
   };
 }

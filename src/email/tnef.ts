@@ -1,5 +1,5 @@
 // Outlook's winmail.dat: the subject, the body and the files' names that it hides from other programs. Nothing is unpacked.
-// Example: a TNEF stream with a file "RFQ.xlsx" -> { subject: 'RFQ', text: '...', html: '', attachments: [{ name: 'RFQ.xlsx', ... }] }
+// Example: a TNEF stream with a file "RFQ.xlsx" -> { subject: 'RFQ', text: '...', html: '', rtf: [], attachments: [{ name: 'RFQ.xlsx', ... }] }
 // Layout after MS-OXTNEF: signature, key, then attributes of level, id, length, data, checksum.
 
 import { guessCharset, isUtf8 } from './charset-repair.ts';
@@ -9,6 +9,8 @@ export interface TnefMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** The body as Outlook packs it, empty when there is none. */
+  readonly rtf: Uint8Array;
   readonly attachments: readonly Attachment[];
 }
 
@@ -22,6 +24,7 @@ const attributes = {
   fileStart: 0x9002,
 };
 const htmlProperty = 0x1013;
+const rtfProperty = 0x1009;
 const maxAttributes = 2_000;
 const maxProperties = 500;
 
@@ -34,7 +37,7 @@ interface OpenFile {
 export function readTnef(bytes: Uint8Array): TnefMail | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 6 || view.getUint32(0, true) !== signature) return null;
-  const mail = { subject: '', text: '', html: '' };
+  const mail = { subject: '', text: '', html: '', rtf: new Uint8Array(0) };
   const files: OpenFile[] = [];
   let at = 6;
   for (let count = 0; count < maxAttributes && at + 9 <= bytes.length; count++) {
@@ -45,7 +48,7 @@ export function readTnef(bytes: Uint8Array): TnefMail | null {
     const data = bytes.subarray(start, start + length);
     if (id === attributes.subject) mail.subject = textOf(data);
     else if (id === attributes.body) mail.text = textOf(data);
-    else if (id === attributes.properties) mail.html = htmlOf(data);
+    else if (id === attributes.properties) Object.assign(mail, bodiesOf(data));
     else if (id === attributes.fileStart) files.push({ name: '', size: 0 });
     else readFile(files, id, data);
     at = start + length + 2;
@@ -71,10 +74,11 @@ function textOf(data: Uint8Array): string {
   return new TextDecoder(isUtf8(bytes) ? 'utf-8' : guessCharset(bytes)).decode(bytes);
 }
 
-/** The HTML body among the MAPI properties; a property of a kind not known ends the walk. */
-function htmlOf(data: Uint8Array): string {
+/** The HTML and the packed RTF body among the MAPI properties; a property of a kind not known ends the walk. */
+function bodiesOf(data: Uint8Array): { html: string; rtf: Uint8Array } {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
-  if (data.length < 4) return '';
+  const bodies = { html: '', rtf: new Uint8Array(0) };
+  if (data.length < 4) return bodies;
   let at = 4;
   for (
     let count = Math.min(view.getUint32(0, true), maxProperties);
@@ -85,19 +89,21 @@ function htmlOf(data: Uint8Array): string {
     const id = view.getUint16(at + 2, true);
     at += 4;
     // A named property carries its name; it is passed over by giving up, since the body comes before such ones.
-    if (id >= 0x8000) return '';
+    if (id >= 0x8000) return bodies;
     const fixed = fixedSize(type);
     if (fixed > 0) {
       at += fixed;
       continue;
     }
-    if (fixed < 0 || at + 8 > data.length) return '';
+    if (fixed < 0 || at + 8 > data.length) return bodies;
     const length = view.getUint32(at + 4, true);
-    if (length > data.length - at - 8) return '';
-    if (id === htmlProperty) return textOf(data.subarray(at + 8, at + 8 + length));
+    if (length > data.length - at - 8) return bodies;
+    const value = data.subarray(at + 8, at + 8 + length);
+    if (id === htmlProperty) bodies.html = textOf(value);
+    else if (id === rtfProperty) bodies.rtf = value.slice();
     at += 8 + Math.ceil(length / 4) * 4;
   }
-  return '';
+  return bodies;
 }
 
 /** Bytes of a value of fixed length, 0 for one that carries its count and length, -1 for an unknown kind. */

@@ -1,6 +1,7 @@
 // Taking things out: the verdicts as CSV, the mails with their labels as mbox. Both are made here and saved by the browser.
 // Example: await exportMbox(session) -> inquiry-quadrant.mbox with every mail and its Keywords
 
+import { isCompoundFile } from '../email/compound-file.ts';
 import { notify } from './page-state.ts';
 import { screeningsCsv } from './screenings-csv.ts';
 import type { Session } from './session.ts';
@@ -21,9 +22,14 @@ export function exportActions(session: Session): ExportActions {
     },
     async exportMbox() {
       const blobs: Blob[] = [];
+      let apart = 0;
       for (const { id, labels, address, date } of shelf.rows()) {
         const raw = await shelf.raw(id).catch(() => null);
         if (raw === null) continue;
+        if (isCompoundFile(raw)) {
+          apart += 1;
+          continue;
+        }
         // A Blob per mail: browsers put them on disk, so that a large mailbox does not fill the memory.
         blobs.push(
           new Blob(mboxPieces({ raw, labels, address, date }).map((piece) => new Uint8Array(piece))),
@@ -31,6 +37,7 @@ export function exportActions(session: Session): ExportActions {
       }
       saveFile(new Blob(blobs, { type: 'application/mbox' }), 'inquiry-quadrant.mbox');
       notify(state, 'info', (words) => words.exported(blobs.length));
+      if (apart > 0) notify(state, 'info', (words) => words.keptApart(apart));
     },
   };
 }

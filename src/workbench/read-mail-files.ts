@@ -1,6 +1,7 @@
 // Reads the files a user drops: each mail of each file in small batches, so that 5,000 mails never stand in memory at once.
 // Example: [inbox.mbox with 60 mails, photo.png] -> batches of 25, 25 and 10 mails; problems [{ file: 'photo.png', code: 'not-mail' }]
 
+import { compoundFileKind, isCompoundFile } from '../email/compound-file.ts';
 import { splitMbox } from '../email/split-mbox.ts';
 import type { FileProblem, ReadMail } from './screening-messages.ts';
 
@@ -86,7 +87,7 @@ async function* chunksOf(file: File): AsyncGenerator<Uint8Array> {
 async function kindOf(file: File): Promise<'mail' | 'mbox' | FileProblem['code']> {
   if (file.size === 0) return 'empty';
   const head = new Uint8Array(await file.slice(0, 4096).arrayBuffer());
-  if (head[0] === 0xd0 && head[1] === 0xcf && head[2] === 0x11 && head[3] === 0xe0) return 'outlook-msg';
+  if (isCompoundFile(head)) return kindOfCompound(file);
   const text = new TextDecoder('latin1')
     .decode(head)
     .replace(/^\u00ef\u00bb\u00bf/, '')
@@ -95,4 +96,11 @@ async function kindOf(file: File): Promise<'mail' | 'mbox' | FileProblem['code']
   if (text.startsWith('From ')) return 'mbox';
   if (!/^[!-9;-~]{1,76}[ \t]{0,4}:/.test(text)) return 'not-mail';
   return file.size > largestMail ? 'too-large' : 'mail';
+}
+
+/** Outlook's .msg has the same first bytes as old Word and Excel files. */
+async function kindOfCompound(file: File): Promise<'mail' | FileProblem['code']> {
+  if (file.size > largestMail) return 'too-large';
+  const kind = compoundFileKind(new Uint8Array(await file.arrayBuffer()));
+  return kind === 'msg' ? 'mail' : kind === 'other' ? 'not-mail' : 'broken-msg';
 }

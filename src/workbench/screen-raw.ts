@@ -2,7 +2,7 @@
 // Example: screener.setup({ profile, gate: 10, … }); await screener.open(id, raw, []) -> { id, email, screened }
 
 import type { OpenEmail } from '../email/open-email.ts';
-import { openEml } from '../email/open-eml.ts';
+import { openMail } from '../email/open-mail.ts';
 import { planLabels } from '../mailbox/plan-labels.ts';
 import type { ScreenedEmail } from '../panel/screened-email.ts';
 import { compileProfile } from '../profile/compile-profile.ts';
@@ -44,7 +44,7 @@ export async function createScreener(): Promise<Screener> {
       const { labels, rest } = takeKeywords(bytes);
       // A copy of its own: a view would keep the whole chunk of the mbox alive.
       const raw = rest.slice();
-      const email = await openEml(raw);
+      const email = await openMail(raw);
       return {
         id: await hashOf(raw),
         raw,
@@ -55,10 +55,10 @@ export async function createScreener(): Promise<Screener> {
       };
     },
     async open(id, raw, labels) {
-      const email = await openEml(raw);
+      const email = await openMail(raw);
       return { id, email, screened: panelRecord(id, screenEmail(email, context), labels, context) };
     },
-    verdict: async (raw) => verdict(await openEml(raw)),
+    verdict: async (raw) => verdict(await openMail(raw)),
   };
 }
 

@@ -40,7 +40,7 @@ export interface OpenedMail {
 /** Why a file gave no mail; `file` is shown to the user, never logged. */
 export interface FileProblem {
   readonly file: string;
-  readonly code: 'empty' | 'not-mail' | 'too-large' | 'outlook-msg' | 'unreadable';
+  readonly code: 'empty' | 'not-mail' | 'too-large' | 'broken-msg' | 'unreadable';
 }
 
 export type ToWorker =

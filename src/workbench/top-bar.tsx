@@ -1,5 +1,5 @@
 // The bar above everything: name, search, import, the menu of exports and samples, the language.
-// Example: Import -> a file dialog for .eml and .mbox; More -> "Export results as CSV", ...
+// Example: Import -> a file dialog for .eml, .msg and .mbox; More -> "Export results as CSV", ...
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Actions } from './actions.ts';

@@ -61,6 +61,7 @@ export interface WorkbenchWords {
   readonly brought: (added: number, known: number) => string;
   readonly stopped: (added: number) => string;
   readonly exported: (count: number) => string;
+  readonly keptApart: (count: number) => string;
   readonly problems: { readonly [C in FileProblem['code']]: (file: string) => string };
   readonly moreProblems: (count: number) => string;
   readonly mails: (count: number) => string;
@@ -81,10 +82,10 @@ const zh: WorkbenchWords = {
   sortLabel: '排序',
   search: '搜索主题或发件人',
   addFiles: '导入',
-  addFilesLong: '导入 .eml 或 .mbox 文件',
+  addFilesLong: '导入 .eml、.msg 或 .mbox 文件',
   addFolder: '导入文件夹',
   dropHere: '松开即可导入',
-  dropNote: '把 .eml、.mbox 文件或文件夹拖到这里，或点“导入”。',
+  dropNote: '把 .eml、.msg、.mbox 文件或文件夹拖到这里，或点“导入”。',
   more: '更多',
   exportCsv: '导出结果 CSV',
   exportMbox: '导出邮件和标签 .mbox',
@@ -124,11 +125,12 @@ const zh: WorkbenchWords = {
   brought: (added, known) => `已导入 ${added} 封邮件${known > 0 ? `，${known} 封之前已有` : ''}。`,
   stopped: (added) => `已停止，导入了 ${added} 封。`,
   exported: (count) => `已导出 ${count} 封。`,
+  keptApart: (count) => `${count} 封 .msg 邮件不在其中：.mbox 不能存放 .msg，请保留原文件。`,
   problems: {
     empty: (file) => `“${file}”是空文件，没有导入。`,
-    'not-mail': (file) => `“${file}”不是邮件文件。请导入 .eml 或 .mbox。`,
+    'not-mail': (file) => `“${file}”不是邮件文件。请导入 .eml、.msg 或 .mbox。`,
     'too-large': (file) => `“${file}”太大（单封邮件上限 50 MB），没有导入。`,
-    'outlook-msg': (file) => `“${file}”是 Outlook 的 .msg 文件。请在 Outlook 中另存为 .eml 后再导入。`,
+    'broken-msg': (file) => `“${file}”是损坏的 .msg 文件。请在 Outlook 中重新保存后再导入。`,
     unreadable: (file) => `“${file}”无法读取。请确认文件没有被其他程序占用，然后重试。`,
   },
   moreProblems: (count) => `另有 ${count} 个文件没有导入。`,
@@ -150,10 +152,10 @@ const en: WorkbenchWords = {
   sortLabel: 'Sort',
   search: 'Search subject or sender',
   addFiles: 'Import',
-  addFilesLong: 'Import .eml or .mbox files',
+  addFilesLong: 'Import .eml, .msg or .mbox files',
   addFolder: 'Import a folder',
   dropHere: 'Drop to import',
-  dropNote: 'Drag .eml or .mbox files or folders here, or press Import.',
+  dropNote: 'Drag .eml, .msg or .mbox files or folders here, or press Import.',
   more: 'More',
   exportCsv: 'Export results as CSV',
   exportMbox: 'Export mails with labels as .mbox',
@@ -196,11 +198,13 @@ const en: WorkbenchWords = {
     `${added} ${added === 1 ? 'mail' : 'mails'} imported${known > 0 ? `, ${known} already here` : ''}.`,
   stopped: (added) => `Stopped; ${added} ${added === 1 ? 'mail' : 'mails'} imported.`,
   exported: (count) => `${count} ${count === 1 ? 'mail' : 'mails'} exported.`,
+  keptApart: (count) =>
+    `${count} .msg ${count === 1 ? 'mail is' : 'mails are'} not in it: an .mbox cannot hold .msg, keep the files.`,
   problems: {
     empty: (file) => `"${file}" is empty and was not imported.`,
-    'not-mail': (file) => `"${file}" is not a mail file. Import .eml or .mbox.`,
+    'not-mail': (file) => `"${file}" is not a mail file. Import .eml, .msg or .mbox.`,
     'too-large': (file) => `"${file}" is too large (50 MB a mail at most) and was not imported.`,
-    'outlook-msg': (file) => `"${file}" is an Outlook .msg file. Save it as .eml in Outlook, then import it.`,
+    'broken-msg': (file) => `"${file}" is a damaged .msg file. Save it again in Outlook, then import it.`,
     unreadable: (file) => `"${file}" cannot be read. Check that no other program holds it, then try again.`,
   },
   moreProblems: (count) => `${count} more files were not imported.`,

@@ -46,8 +46,8 @@ const subjects = (found: readonly FoundMail[]) =>
 describe('listMails', () => {
   it('walks a folder and its folders in the order of names, and numbers the mails of a box from 1', async () => {
     const found = await list([folder]);
-    expect(names(found)).toEqual(['a.mbox#1', 'a.mbox#2', 'b.eml', 'empty.eml', 'sub/c.EML']);
-    expect(subjects(found)).toEqual(['one', 'two', 'B', null, 'C']);
+    expect(names(found)).toEqual(['a.mbox#1', 'a.mbox#2', 'b.eml', 'empty.eml', 'old.msg', 'sub/c.EML']);
+    expect(subjects(found)).toEqual(['one', 'two', 'B', null, null, 'C']);
   });
 
   it('keeps the order and the spelling in which paths were given', async () => {
