@@ -3,6 +3,7 @@
 // Layout after MS-OXTNEF: signature, key, then attributes of level, id, length, data, checksum.
 
 import { guessCharset, isUtf8 } from './charset-repair.ts';
+import { type MapiProperty, readProperties } from './mapi-properties.ts';
 import type { Attachment } from './open-email.ts';
 
 export interface TnefMail {
@@ -22,11 +23,18 @@ const attributes = {
   fileName: 0x8010,
   fileData: 0x800f,
   fileStart: 0x9002,
+  fileProperties: 0x9005,
 };
-const htmlProperty = 0x1013;
-const rtfProperty = 0x1009;
+const properties = { text: 0x1000, rtf: 0x1009, html: 0x1013, longName: 0x3707 };
+const unicode = 0x1f;
 const maxAttributes = 2_000;
-const maxProperties = 500;
+
+interface OpenMail {
+  subject: string;
+  text: string;
+  html: string;
+  rtf: Uint8Array;
+}
 
 interface OpenFile {
   name: string;
@@ -37,7 +45,7 @@ interface OpenFile {
 export function readTnef(bytes: Uint8Array): TnefMail | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 6 || view.getUint32(0, true) !== signature) return null;
-  const mail = { subject: '', text: '', html: '', rtf: new Uint8Array(0) };
+  const mail: OpenMail = { subject: '', text: '', html: '', rtf: new Uint8Array(0) };
   const files: OpenFile[] = [];
   let at = 6;
   for (let count = 0; count < maxAttributes && at + 9 <= bytes.length; count++) {
@@ -48,7 +56,7 @@ export function readTnef(bytes: Uint8Array): TnefMail | null {
     const data = bytes.subarray(start, start + length);
     if (id === attributes.subject) mail.subject = textOf(data);
     else if (id === attributes.body) mail.text = textOf(data);
-    else if (id === attributes.properties) Object.assign(mail, bodiesOf(data));
+    else if (id === attributes.properties) readBodies(mail, data);
     else if (id === attributes.fileStart) files.push({ name: '', size: 0 });
     else readFile(files, id, data);
     at = start + length + 2;
@@ -66,6 +74,16 @@ function readFile(files: readonly OpenFile[], id: number, data: Uint8Array): voi
   if (file === undefined) return;
   if (id === attributes.fileName) file.name = textOf(data);
   else if (id === attributes.fileData) file.size = data.length;
+  else if (id === attributes.fileProperties)
+    // The name of the attribute above is cut to what old systems took.
+    file.name = stringOf(readProperties(data, [properties.longName]).get(properties.longName)) || file.name;
+}
+
+function readBodies(mail: OpenMail, data: Uint8Array): void {
+  const found = readProperties(data, [properties.text, properties.rtf, properties.html]);
+  mail.text ||= stringOf(found.get(properties.text));
+  mail.html ||= stringOf(found.get(properties.html));
+  mail.rtf = found.get(properties.rtf)?.bytes.slice() ?? mail.rtf;
 }
 
 function textOf(data: Uint8Array): string {
@@ -74,42 +92,8 @@ function textOf(data: Uint8Array): string {
   return new TextDecoder(isUtf8(bytes) ? 'utf-8' : guessCharset(bytes)).decode(bytes);
 }
 
-/** The HTML and the packed RTF body among the MAPI properties; a property of a kind not known ends the walk. */
-function bodiesOf(data: Uint8Array): { html: string; rtf: Uint8Array } {
-  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
-  const bodies = { html: '', rtf: new Uint8Array(0) };
-  if (data.length < 4) return bodies;
-  let at = 4;
-  for (
-    let count = Math.min(view.getUint32(0, true), maxProperties);
-    count > 0 && at + 8 <= data.length;
-    count--
-  ) {
-    const type = view.getUint16(at, true);
-    const id = view.getUint16(at + 2, true);
-    at += 4;
-    // A named property carries its name; it is passed over by giving up, since the body comes before such ones.
-    if (id >= 0x8000) return bodies;
-    const fixed = fixedSize(type);
-    if (fixed > 0) {
-      at += fixed;
-      continue;
-    }
-    if (fixed < 0 || at + 8 > data.length) return bodies;
-    const length = view.getUint32(at + 4, true);
-    if (length > data.length - at - 8) return bodies;
-    const value = data.subarray(at + 8, at + 8 + length);
-    if (id === htmlProperty) bodies.html = textOf(value);
-    else if (id === rtfProperty) bodies.rtf = value.slice();
-    at += 8 + Math.ceil(length / 4) * 4;
-  }
-  return bodies;
-}
-
-/** Bytes of a value of fixed length, 0 for one that carries its count and length, -1 for an unknown kind. */
-function fixedSize(type: number): number {
-  if ([0x02, 0x03, 0x04, 0x0a, 0x0b].includes(type)) return 4;
-  if ([0x05, 0x06, 0x07, 0x14, 0x40].includes(type)) return 8;
-  if (type === 0x48) return 16;
-  return [0x0d, 0x1e, 0x1f, 0x102].includes(type) ? 0 : -1;
+function stringOf(property: MapiProperty | undefined): string {
+  if (property === undefined) return '';
+  if (property.type !== unicode) return textOf(property.bytes);
+  return new TextDecoder('utf-16le').decode(property.bytes).split('\0', 1)[0] ?? '';
 }

@@ -1,10 +1,12 @@
 // Mailbox files and Outlook's winmail.dat. Example: an mbox of two mails in chunks of three bytes -> two mails
 
 import { describe, expect, it } from 'vitest';
+import { openEml } from '../../src/email/open-eml.ts';
 import { openFromParts } from '../../src/email/open-from-parts.ts';
 import { splitMbox, splitMboxBytes } from '../../src/email/split-mbox.ts';
 import { readTnef } from '../../src/email/tnef.ts';
 import { bytesOf } from './mail-text.ts';
+import { storedRtf } from './write-msg.ts';
 
 async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   const shared = new Uint8Array(size);
@@ -77,11 +79,76 @@ describe('winmail.dat', () => {
       subject: 'RFQ tents',
       text: 'Please see the attached list.',
       html: '',
+      rtf: new Uint8Array(0),
       attachments: [{ name: 'list.xlsx', size: 1_234, type: 'application/octet-stream', inline: false }],
     });
     for (let cut = 0; cut < stream.length; cut += 5)
       expect(() => readTnef(stream.subarray(0, cut))).not.toThrow();
     expect(readTnef(bytesOf('no tnef at all'))).toBeNull();
+  });
+});
+
+/** A block of MAPI properties: tag (id and type) with bytes; strings and binaries carry count and length. */
+function propertyBlock(values: readonly (readonly [number, Uint8Array])[]): Uint8Array {
+  const pieces = values.map(([tag, bytes]) => {
+    const fixed = (tag & 0xffff) === 3;
+    const head = Buffer.alloc(fixed ? 4 : 12);
+    head.writeUInt32LE(tag >>> 0, 0);
+    if (!fixed) head.writeUInt32LE(1, 4);
+    if (!fixed) head.writeUInt32LE(bytes.length, 8);
+    return Buffer.concat([head, bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
+  });
+  const count = Buffer.alloc(4);
+  count.writeUInt32LE(values.length);
+  return new Uint8Array(Buffer.concat([count, ...pieces]));
+}
+
+describe('a mail whose whole content hides in winmail.dat', () => {
+  const attribute = (level: number, id: number, data: Uint8Array): Buffer => {
+    const head = Buffer.alloc(9);
+    head.writeUInt8(level, 0);
+    head.writeUInt32LE(id, 1);
+    head.writeUInt32LE(data.length, 5);
+    return Buffer.concat([head, data, Buffer.alloc(2)]);
+  };
+  const rtf = storedRtf(
+    '{\\rtf1\\ansi\\fromtext {\\fonttbl{\\f0 Arial;}}We need 75 pergolas for May.\\par Regards, Ida}',
+  );
+  const tnef = Buffer.concat([
+    Buffer.from([0x78, 0x9f, 0x3e, 0x22, 1, 0]),
+    attribute(
+      1,
+      0x00069003,
+      propertyBlock([
+        [0x3fde0003, new Uint8Array([0xe9, 0xfd, 0, 0])],
+        [0x10090102, rtf],
+      ]),
+    ),
+    attribute(2, 0x00069002, new Uint8Array(14)),
+    attribute(2, 0x00018010, bytesOf('PERGOL~1.XLS\0')),
+    attribute(
+      2,
+      0x00069005,
+      propertyBlock([[0x3707001f, new Uint8Array(Buffer.from('Pergola list 数量.xlsx\0', 'utf16le'))]]),
+    ),
+  ]);
+
+  it('is read from its packed RTF, and its files by their long names', async () => {
+    const email = await openEml(
+      bytesOf(
+        [
+          'From: Ida Brandt <ida@brandt-gardens.example>',
+          'Subject: Pergolas',
+          'MIME-Version: 1.0',
+          'Content-Type: application/ms-tnef; name="winmail.dat"',
+          'Content-Transfer-Encoding: base64',
+          '',
+          tnef.toString('base64').replaceAll(/.{76}/g, '$&\r\n'),
+        ].join('\r\n'),
+      ),
+    );
+    expect(email.text).toContain('We need 75 pergolas for May.');
+    expect(email.attachments.map(({ name }) => name)).toContain('Pergola list 数量.xlsx');
   });
 });
 
