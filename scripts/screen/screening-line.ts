@@ -37,7 +37,7 @@ const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 function contactOf({ facts }: Screened) {
   const { contact } = facts;
   return {
-    name: textOf(contact.name),
+    name: contact.name?.value ?? null,
     title: textOf(contact.title),
     company: textOf(contact.company),
     phones: distinct(contact.phones.map((phone) => phone.e164)),

@@ -28,7 +28,8 @@ const LONGEST_LINE = 160;
 const MOST_WORDS = 8;
 const MOST_LINES = 60;
 
-const strongBreak = /[|¦•·●■◆★\t;；]|\s{2,}|\u3000|(?<=\s)[/–—~-](?=\s)/g;
+const strongBreak =
+  /[|¦•·●■◆★\t;；]|\s{2,}|\u3000|(?<=\s)[/–—~-](?=\s)|(?<=[\u3400-\u9fff])[/／]|[/／](?=[\u3400-\u9fff])/g;
 const comma = /[,，、]/g;
 
 /** The span without blanks, quote marks and list marks at its ends. */
@@ -89,13 +90,22 @@ function isSentence(reading: Reading, line: Span): boolean {
   const closed = endsSentence(text, line.end - 1) || /[,，:：]$/.test(words);
   if (/[\u3040-\u9fff]/.test(words))
     return words.length > 14 && /[，。！]/.test(words) && !/\d[\d -]{5}/.test(words);
-  if (closed && count >= 5 && !/\b(?:ltd|inc|co|llc|s\.a|a\.s)\.$/i.test(words)) return true;
+  if (closed && count >= 5 && !/(?:\b(?:ltd|inc|co|llc)|[.\s]\p{L})\.$/iu.test(words))
+    return !isAddressLine(reading, line);
   if (anyWithin([hitsOf(reading, 'request'), hitsOf(reading, 'question')], line) && count > 3) return true;
   return (
     count > MOST_WORDS &&
     (!anyWithin(anchors, line) || count > MOST_WORDS * 2) &&
     !/\d[\d ().-]{5}|www\.|@/.test(words)
   );
+}
+
+/** "12 Hill Street, Leeds, England.": a full stop behind an address makes no sentence. */
+function isAddressLine(reading: Reading, line: Span): boolean {
+  const places = [hitsOf(reading, 'addressWord'), hitsOf(reading, 'city'), hitsOf(reading, 'countries')];
+  const words = reading.email.text.slice(line.start, line.end);
+  const said = [hitsOf(reading, 'firstPerson'), hitsOf(reading, 'request'), hitsOf(reading, 'functionWords')];
+  return /\d/.test(words) && words.includes(',') && anyWithin(places, line) && !anyWithin(said, line);
 }
 
 /** The short lines at the foot of a text, up to its closing ("Regards") or its last sentence. */

@@ -11,7 +11,7 @@ import {
   worldwideEndings,
 } from '../lexicon/places/country-codes.ts';
 import { postcodes } from '../lexicon/places/postcodes.ts';
-import { legalFormsOf } from './company.ts';
+import { legalFormsOf } from './company-form.ts';
 import type { ContactZone } from './contact-zone.ts';
 import { anyWithin, lastEnding } from './hit-search.ts';
 import { isOwn, sentenceAt } from './own-words.ts';

@@ -10,6 +10,11 @@ const MOST_TOKENS = 6;
 
 export type Grade = 'full' | 'part' | 'none';
 
+/** 陈, 欧阳: a family name and nothing else. */
+export function isFamilyName(word: string): boolean {
+  return chineseSurnames.has(foldText(word));
+}
+
 function gradeOfHan(word: string): Grade {
   const folded = foldText(word);
   if (!/^[\u3400-\u9fff]{1,4}$/.test(folded)) return 'none';

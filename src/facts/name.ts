@@ -2,11 +2,13 @@
 // Example: From "Roe, Ann" -> { value: "Ann Roe", full: true }, "Sales Dept" -> null, 陈晓东 -> full.
 
 import type { Span } from '../email/open-email.ts';
+import { neverNames } from '../lexicon/people/company-links.ts';
 import { foldText } from '../words/fold.ts';
 import type { Hit } from '../words/hit.ts';
 import { type ContactZone, trimmed } from './contact-zone.ts';
 import { anyWithin, firstBetween, firstIndex } from './hit-search.ts';
-import { eastern, gradeOfWords } from './name-grade.ts';
+import { eastern, gradeOfWords, isFamilyName } from './name-grade.ts';
+import { isMarked, isSameName, saidName } from './name-order.ts';
 import { factAt, isOwn, isPlainAbbreviation } from './own-words.ts';
 import { hitsOf, peopleHits } from './people-hits.ts';
 import type { Fact, Reading } from './reading.ts';
@@ -81,7 +83,8 @@ function holdsOtherWords(reading: Reading, span: Span, known: boolean): boolean 
       if (hit === undefined || hit.start >= span.end) break;
       const word = reading.email.text.slice(hit.start, hit.end);
       const form = table === 'legalForm';
-      if (form && word.length <= 3 && (word !== word.toUpperCase() || hit.start === span.start)) continue;
+      const short = form && word.length <= 3 && !neverNames.has(word.toLowerCase());
+      if (short && (word !== word.toUpperCase() || hit.start === span.start)) continue;
       if (!isPlainAbbreviation(word, 3) && !form) continue;
       if (known && !form && !table.startsWith('title') && table !== 'department') continue;
       return true;
@@ -116,11 +119,17 @@ function withoutCourtesy(reading: Reading, span: Span): { span: Span; polite: bo
   for (let at = firstIndex(backs, end) - 1; at >= 0; at -= 1) {
     const back = backs[at];
     if (back === undefined || back.start <= start) break;
-    if (back.end < end) break;
+    if (back.end < end || isPartOfName(text.slice(start, end), text.slice(back.start, end))) break;
     end = back.start;
     polite = true;
   }
   return { span: trimmed(text, { start, end }), polite };
+}
+
+/** 怡君, 建工: one sign that also ends given names is a courtesy only behind a family name alone (陈生, 王总). */
+function isPartOfName(whole: string, back: string): boolean {
+  if (back.length !== 1 || gradeOfWords([whole], true) !== 'full') return false;
+  return !isFamilyName(whole.slice(0, -1));
 }
 
 /** 陈生 香港旺角 looks like family name and given name, but for the place. */
@@ -131,12 +140,18 @@ function isPlace(reading: Reading, span: Span): boolean {
   );
 }
 
+/** "Jisoo Kim (Ms.)", "Chen Wei-Ting (Tina)": what stands in brackets behind the name is none of it. */
+function beforeBracket(text: string, span: Span): Span {
+  const at = text.slice(span.start, span.end).search(/\s?[(（]/);
+  return at <= 0 ? span : { start: span.start, end: span.start + at };
+}
+
 /** How much of a name the span is; names whose words stand in the mail address are believed more readily. */
 function gradeOf(reading: Reading, { span, strict }: Spoken): NameFact | null {
   const { text, writer } = reading.email;
   if (span.end - span.start > LONGEST_NAME || span.end <= span.start || isCourtesy(reading, span))
     return null;
-  const bare = withoutCourtesy(reading, span);
+  const bare = withoutCourtesy(reading, beforeBracket(text, span));
   const tokens = tokensOf(text, bare.span);
   const words = tokens.map(({ start, end }) => text.slice(start, end));
   if (words.length === 2 && eastern.test(words.join('')) && isPlace(reading, bare.span)) return null;
@@ -147,15 +162,7 @@ function gradeOf(reading: Reading, { span, strict }: Spoken): NameFact | null {
   if (holdsOtherWords(reading, bare.span, known)) return null;
   const kept = grade === 'full' || !bare.polite ? bare.span : span;
   const fact = factAt(reading, kept.start, kept.end);
-  return { ...fact, full: grade === 'full', value: wellCased(fact.text) };
-}
-
-/** "ann roe" and "ANN ROE" are said as "Ann Roe"; anything mixed stays as written. */
-function wellCased(name: string): string {
-  if (name !== name.toLowerCase() && name !== name.toUpperCase()) return name;
-  return name
-    .toLowerCase()
-    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return { ...fact, full: grade === 'full', value: saidName(fact.text) };
 }
 
 /** "Roe, Ann": family name first. */
@@ -240,6 +247,25 @@ function inTwoFields(reading: Reading, field: Span): NameFact | null {
   };
 }
 
+/** The order that the writer marks himself ("Hiroshi TANAKA", "Tanaka, Hiroshi") holds for the same name elsewhere. */
+function inMarkedOrder(chosen: NameFact | null, names: readonly (NameFact | null)[]): NameFact | null {
+  if (chosen === null || isMarked(chosen.text)) return chosen;
+  const marked = names.find(
+    (name) =>
+      name !== null && (isMarked(name.text) || name.text.includes(',')) && isSameName(name.text, chosen.text),
+  );
+  return marked === null || marked === undefined ? chosen : { ...chosen, value: marked.value };
+}
+
+/** Of one person's names in two scripts the one in the script of the mail; else the first full one, else the first part. */
+function bestInScript(reading: Reading, names: readonly (NameFact | null)[]): NameFact | null {
+  const han = /[\u3400-\u9fff]/;
+  const latin = /^[\p{Script=Latin}\s.'’-]+$/u;
+  const { tag } = reading.language;
+  const wanted = tag === 'zh' ? han : tag === 'en' || tag === 'es' ? latin : /./;
+  return names.find((name) => name?.full && wanted.test(name.value)) ?? best(names);
+}
+
 /** The writer's name from lead, From line, signature or self-introduction; the first full one, else the first part of one. */
 export function readName(zone: ContactZone): NameFact | null {
   const { reading } = zone;
@@ -248,14 +274,15 @@ export function readName(zone: ContactZone): NameFact | null {
     field === undefined
       ? null
       : (inTwoFields(reading, field) ?? gradeOf(reading, { span: field, strict: false }));
+  if (fromField?.full) return fromField;
   const display = displayNameSpan(reading);
   const fromDisplay = display === null ? [] : [turned(reading, display)];
   const pieces = displayPieces(reading).flatMap((span) => [
     gradeOf(reading, { span, strict: false }),
     ...signedInside(reading, span),
   ]);
-  const spoken = readSignedName(zone);
-  return best([fromField, ...fromDisplay, ...pieces, spoken, introduced(reading)]);
+  const names = [fromField, ...fromDisplay, ...pieces, readSignedName(zone), introduced(reading)];
+  return inMarkedOrder(bestInScript(reading, names), names);
 }
 
 /** A name among the first pieces of the signature's lines. */

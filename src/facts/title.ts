@@ -2,6 +2,8 @@
 // Example: "PA to the Managing Director" -> rank influence, "Purchasing Manager" -> decision, "Sales Dept" -> null.
 
 import type { Span } from '../email/open-email.ts';
+import { nicknames } from '../lexicon/people/company-links.ts';
+import { foldText } from '../words/fold.ts';
 import { type ContactZone, trimmed } from './contact-zone.ts';
 import { firstBetween, lastEnding } from './hit-search.ts';
 import { displayPieces } from './name.ts';
@@ -93,12 +95,8 @@ function introducedTitle(reading: Reading, hits: readonly TitleHit[]): TitleFact
   const { text } = reading.email;
   for (const hit of hits) {
     if (hit.part !== 'own' && hit.part !== 'lead') continue;
-    const self = lastEnding(hitsOf(reading, 'firstPerson'), hit.start, INTRODUCTION_REACH);
-    if (
-      self === undefined ||
-      !/^(?:i.?.?.?m|i am|我是|本人|this is|my name is)/iu.test(text.slice(self.start, self.end))
-    )
-      continue;
+    const self = lastEnding(hitsOf(reading, 'selfNamed'), hit.start, INTRODUCTION_REACH);
+    if (self === undefined) continue;
     const between = text.slice(self.end, hit.start);
     if (/[.!?。！？\n]\s?/.test(between) || between.split(' ').length > 6 || endsSentence(text, self.end))
       continue;
@@ -116,9 +114,19 @@ export function readTitle(zone: ContactZone, person: Span | null): TitleFact | n
     const rank = strongest(hits, field)?.rank ?? 'other';
     return { ...factAt(reading, field.start, field.end), rank };
   }
-  for (const piece of [...zone.pieces, ...displayPieces(reading)]) {
+  const { text } = reading.email;
+  const shown = displayPieces(reading).filter(
+    ({ start, end }) => !nicknames.has(foldText(text.slice(start, end))),
+  );
+  for (const piece of zone.pieces) {
     const title = titleIn(reading, hits, { span: piece, person });
     if (title !== null) return title;
   }
-  return introducedTitle(reading, hits);
+  const spoken = introducedTitle(reading, hits);
+  if (spoken !== null) return spoken;
+  for (const piece of shown) {
+    const title = titleIn(reading, hits, { span: piece, person });
+    if (title !== null) return title;
+  }
+  return null;
 }

@@ -30,3 +30,10 @@ export const koreanSurnames: ReadonlySet<string> = new Set(
     '',
   ),
 );
+
+/** Family names of two letters: in capitals beside a given name in small letters they are no initials. */
+export const shortFamilyNames: ReadonlySet<string> = new Set(
+  'an ba bo do du fu go gu ha he ho hu ji ke ko le li lo lu ly ma mo ng no oh qi so su to tu vo vu wu xi xu ye yi yu ro'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,92 @@
+// What makes words the name of a company, and what forbids it: legal forms, capitals, the writer's domain.
+// Example: "Acme Tools Ltd" has a real form, "co-founder" has none; "Rift Distributors" shares a word with rift.example.
+
+import type { Span } from '../email/open-email.ts';
+import { foldText } from '../words/fold.ts';
+import { anyWithin, firstBetween } from './hit-search.ts';
+import { hitsOf } from './people-hits.ts';
+import type { PlacedHit, Reading } from './reading.ts';
+
+const LONGEST_COMPANY = 80;
+
+/** "AS", "Co", "Group" name a company only behind a word with a capital; "as", "co" are words. */
+function isRealForm(reading: Reading, hit: PlacedHit): boolean {
+  const { text } = reading.email;
+  const word = text.slice(hit.start, hit.end);
+  if (/[\u0250-\uffff]/.test(word)) return true;
+  // "Co-Founder", "Group-wide": the form is the first half of a word.
+  if (/^[-‐]\p{L}/u.test(text.slice(hit.end, hit.end + 2))) return false;
+  const letters = word.replace(/[^a-z]/gi, '');
+  return letters.length > 4 ? word !== word.toLowerCase() || hit.key !== '' : /^\p{Lu}/u.test(word);
+}
+
+const realForms = new WeakMap<Reading, readonly PlacedHit[]>();
+
+/** The legal forms that are ones by their capitals; worked out once for each reading. */
+export function legalFormsOf(reading: Reading): readonly PlacedHit[] {
+  const forms =
+    realForms.get(reading) ?? hitsOf(reading, 'legalForm').filter((hit) => isRealForm(reading, hit));
+  realForms.set(reading, forms);
+  return forms;
+}
+
+function isOurs(reading: Reading, span: Span): boolean {
+  const { profile } = reading;
+  if (profile === null) return false;
+  if (anyWithin([hitsOf(reading, 'profileCompany')], span)) return true;
+  const words = foldText(reading.email.text.slice(span.start, span.end));
+  return [profile.profile.company, ...profile.profile.aliases].some(
+    (name) => name !== '' && words.includes(foldText(name)),
+  );
+}
+
+/** 我们是...公司, "My shop in Kano": he speaks of himself; "We Care Ltd" is a name by its form. */
+function isSelf(reading: Reading, span: Span): boolean {
+  const self = firstBetween(hitsOf(reading, 'firstPerson'), span.start, span.start + 1);
+  if (self === undefined || self.end >= span.end) return false;
+  if (/[\u3040-\u9fff]/.test(reading.email.text.charAt(self.start))) return true;
+  return !anyWithin([legalFormsOf(reading)], { start: self.end, end: span.end });
+}
+
+/** Too long, a sentence, an address, ours, or spoken in the first person ("my shop in Kano"): no name of a company. */
+export function isOther(reading: Reading, span: Span): boolean {
+  const words = reading.email.text.slice(span.start, span.end);
+  if (words.length > LONGEST_COMPANY || words.length < 2 || /@|www\.|https?:|\d{6}|[?？]/.test(words))
+    return true;
+  if (!/\p{L}{2}/u.test(words)) return true;
+  const asks = [
+    hitsOf(reading, 'request'),
+    hitsOf(reading, 'priceAsk'),
+    hitsOf(reading, 'greeting'),
+    hitsOf(reading, 'closing'),
+  ];
+  if (anyWithin(asks, span) || isOurs(reading, span) || isSelf(reading, span)) return true;
+  return (
+    /\d/.test(words) &&
+    anyWithin([hitsOf(reading, 'addressWord')], span) &&
+    !anyWithin([legalFormsOf(reading)], span)
+  );
+}
+
+/** Each word but small ones begins with a capital, or the script has none. */
+export function isWrittenAsName(words: string): boolean {
+  const real = words.split(/\s+/).filter((word) => /^\p{L}{3}/u.test(word));
+  const small = real.filter(
+    (word) =>
+      word.charAt(0) === word.charAt(0).toLowerCase() && word.charAt(0).toUpperCase() !== word.charAt(0),
+  );
+  return words.split(/\s+/).length <= 9 && small.length * 3 <= real.length;
+}
+
+function domainLabel(reading: Reading): string {
+  const domain = reading.email.writer.address.split('@')[1] ?? '';
+  return foldText(domain.split('.')[0] ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The name and the domain share a word of four letters: "Rift Valley Distributors" and rift-distributors. */
+export function sharesDomain(reading: Reading, words: string): boolean {
+  const label = domainLabel(reading);
+  if (label.length < 4) return false;
+  const tokens = foldText(words).match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  return tokens.some((token) => label.includes(token));
+}
