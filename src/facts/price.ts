@@ -3,6 +3,7 @@
 import type { Span } from '../email/open-email.ts';
 import { firstBetween, lastEnding } from './hit-search.ts';
 import { factAt, isOwn, ownHits, sentenceAt } from './own-words.ts';
+import { isPaid } from './payment.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 export interface PriceFact extends Fact {
@@ -22,7 +23,7 @@ export function readPrices(reading: Reading): readonly PriceFact[] {
     .map((hit) => joinAmount(reading, hit, amounts));
   const joined = new Set(targets.map(({ span }) => span.end));
   const lone = amounts
-    .filter(({ end }) => !joined.has(end))
+    .filter((amount) => !joined.has(amount.end) && !isPaid(reading, amount))
     .map(({ start, end, value, currency }) => ({ ...factAt(reading, start, end), amount: value, currency }));
   return [...targets, ...lone].sort((a, b) => a.span.start - b.span.start);
 }

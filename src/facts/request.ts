@@ -4,6 +4,8 @@
 import type { Span } from '../email/open-email.ts';
 import { anyWithin, firstBetween } from './hit-search.ts';
 import { endsSentence, factAt, ownHits } from './own-words.ts';
+import { openPayments } from './payment.ts';
+import { askedPrices } from './price-ask.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 export type RequestTopic =
@@ -87,10 +89,10 @@ function gatherAsks(reading: Reading): Asks {
   return {
     text: reading.email.text,
     named: [
-      ['price', hits('priceAsk', 'targetPrice')],
+      ['price', [...askedPrices(reading), ...hits('targetPrice')].sort((a, b) => a.start - b.start)],
       ['catalogue', hits('catalogueAsk')],
       ['delivery', hits('delivery')],
-      ['payment', hits('payment')],
+      ['payment', openPayments(reading)],
       ['sample', hits('sample')],
       ['moq', hits('moq')],
       ['certificate', hits('certificate')],

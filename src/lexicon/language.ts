@@ -127,7 +127,11 @@ export interface DealTables {
   readonly quoted: Phrases;
   readonly sampled: Phrases;
   readonly negotiating: Phrases;
-  readonly ordered: Phrases;
+  /** Bargaining once there is an offer of ours, a plain wish in a first inquiry: "target price", "a discount", "could you do". */
+  readonly bargain: Phrases;
+  /** An order that stands: "PO attached", "our last order", "start production". */ readonly ordered: Phrases;
+  /** Money that is sent already: no ask for terms, and a sign of an order. */ readonly paid: Phrases;
+  /** Makes what follows in its sentence not yet done: "if", "once", "ready to", 只要. */ readonly pending: Phrases;
   readonly complaint: Phrases;
   readonly declined: Phrases;
   readonly sourceExhibition: Phrases;
@@ -174,6 +178,9 @@ export interface RubbishTables {
   /** Writes for a thesis, a study, a school project. */ readonly studyRequest: Phrases;
   /** Speaks as one who offers: "our experts", "from USD", "shall I send", "any cargo". */ readonly sellerVoice: Phrases;
   /** Speaks as one who wants to buy: "we need", "please quote", "do you make", "your price". */ readonly buyerVoice: Phrases;
+  /** Speaks as a buyer only with goods beside it: "we need", "looking for", "please confirm". */ readonly openWish: Phrases;
+  /** Services and the firm's own affairs, not goods: "your website", "your invoices", "translator"; one alone says nothing. */
+  readonly serviceTopic: Phrases;
   /** Topics of mail that sells or cheats; counted only where nothing speaks for a buyer: "delegates", "webinar", "your parcel". */ readonly offTopic: Phrases;
   /** Positions of people who sell. */ readonly salesTitle: Phrases;
   /** Words in a firm's name or address that say it lives by serving sellers: logistics, expo, marketing. */ readonly serviceHouse: Phrases;

@@ -15,9 +15,9 @@ export const MOST_PHRASES = 4;
 export const MOST_BUYER_POINTS = 6;
 /** In a mass mailing that no platform relayed the product words are bait: real buyers write one by one. */
 export const MOST_BUYER_POINTS_IN_BULK = 3;
-
-/** So many phrases of an order make a deal although a price is asked. */
-const FIRM_PHRASES = 2;
+/** A fraud told by this many phrases of one script: product, quantity and price ask are part of the script. */
+export const SCRIPT_PHRASES = 3;
+export const MOST_BUYER_POINTS_IN_SCRIPT = 3;
 
 export interface KindVerdict {
   readonly kind: Kind;
@@ -38,8 +38,7 @@ export function decideKind(facts: Facts, findings: readonly Finding[]): KindVerd
   const counter = -findings
     .filter(({ axis, points }) => axis === 'kind' && points < 0)
     .reduce((sum, { points }) => sum + points, 0);
-  const mass = isBulk(facts) && !isRelayed(facts);
-  const buyer = Math.min(counter, mass ? MOST_BUYER_POINTS_IN_BULK : MOST_BUYER_POINTS);
+  const buyer = Math.min(counter, mostBuyerPoints(facts, signs));
   const against = sum(signs) - buyer;
   const fraud = sum(signs.filter(({ signal }) => kindFamilies[signal]?.fraud)) - buyer;
   // A courier's or bank's mail asks for nothing either: only what positively sells counts against a notice.
@@ -52,6 +51,14 @@ export function decideKind(facts: Facts, findings: readonly Finding[]): KindVerd
     return { kind: 'non-prospect', subkind: strongestFamily(signs, facts), balance: against };
   }
   return { kind: isDeal(findings, facts) ? 'deal' : 'inquiry', subkind: null, balance: against };
+}
+
+function mostBuyerPoints(facts: Facts, signs: readonly Finding[]): number {
+  if (isBulk(facts) && !isRelayed(facts)) return MOST_BUYER_POINTS_IN_BULK;
+  const script = signs.some(
+    ({ signal, evidence }) => kindFamilies[signal]?.fraud === true && evidence.length >= SCRIPT_PHRASES,
+  );
+  return script ? MOST_BUYER_POINTS_IN_SCRIPT : MOST_BUYER_POINTS;
 }
 
 function sum(findings: readonly Finding[]): number {
@@ -91,7 +98,7 @@ function strongestFamily(signs: readonly Finding[], facts: Facts): Subkind {
 }
 
 /**
- * A complaint, or an order or negotiation told by two phrases or inside a thread: a first RFQ also names the balance or the B/L.
+ * A complaint or an order that stands; a negotiation inside a thread, after an offer of ours, or without asking for a price.
  * And any answer to our quotation in our thread.
  */
 function isDeal(findings: readonly Finding[], facts: Facts): boolean {
@@ -99,7 +106,7 @@ function isDeal(findings: readonly Finding[], facts: Facts): boolean {
   const inThread = facts.sender.ourThread || facts.circumstances.quotedMails > 0;
   if (spoke('complaint-raised') || (spoke('after-our-quotation') && facts.sender.ourThread)) return true;
   if (!spoke('order-under-way')) return false;
-  const asksPrice = facts.priceAsks.length > 0 || facts.requests.some(({ topic }) => topic === 'price');
-  const phrases = facts.stage.filter(({ stage }) => stage === 'ordered' || stage === 'negotiating');
-  return inThread || !asksPrice || phrases.length >= FIRM_PHRASES;
+  const stages = new Set(facts.stage.map(({ stage }) => stage));
+  if (inThread || stages.has('ordered') || stages.has('quoted') || stages.has('sampled')) return true;
+  return facts.priceAsks.length === 0 && facts.requests.every(({ topic }) => topic !== 'price');
 }

@@ -95,8 +95,15 @@ describe('kind: deal', () => {
       screen({ ...rfq, stage: [stage('ordered', 'our PO'), stage('negotiating', 'send the PI')] }).kind,
     ).toBe('deal');
   });
-  it('not a first RFQ that names the balance or the B/L once', () => {
-    expect(screen({ ...rfq, stage: [stage('ordered', 'B/L')] }).kind).toBe('inquiry');
+  it('an order that stands, whatever else is priced in it', () => {
+    expect(screen({ ...rfq, stage: [stage('ordered', 'our PO no')] }).kind).toBe('deal');
+  });
+  it('not a first RFQ that haggles before there is an offer', () => {
+    expect(screen({ ...rfq, stage: [stage('negotiating', 'too expensive')] }).kind).toBe('inquiry');
+    expect(
+      screen({ ...rfq, stage: [stage('quoted', 'your offer was'), stage('negotiating', 'too expensive')] })
+        .kind,
+    ).toBe('deal');
   });
   it('an answer in our thread after our quotation', () => {
     expect(screen({ stage: [stage('quoted')], sender: sender({ ourThread: true }) }).kind).toBe('deal');
