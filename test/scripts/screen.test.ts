@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeCorpus } from '../../scripts/benchmark/make-corpus.ts';
+import { msgBytes } from '../email/write-msg.ts';
 import { root } from '../structure/source-files.ts';
 
 const command = [join(root, 'scripts', 'run.mjs'), 'screen'];
@@ -65,6 +66,20 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('npm run screen', () => {
+  it('answers an .msg of Outlook as it answers the same mail as .eml', () => {
+    const cut = inquiry.indexOf('\n\n');
+    const msg = {
+      subject: 'RFQ 300 tents FT-4P',
+      headers: inquiry.slice(0, cut),
+      body: inquiry.slice(cut + 2),
+    };
+    writeFileSync(at('a.msg'), msgBytes(msg));
+    const { code, out } = screen('--profile', at('profile.json'), at('a.eml'), at('a.msg'));
+    const [asEml, asMsg] = lines(out).map(({ file: _file, ms: _ms, ...line }) => line);
+    expect(code).toBe(0);
+    expect(asMsg).toEqual(asEml);
+  });
+
   it('answers a mail with one line that holds verdict, scores, buyer and reasons', () => {
     const { code, out, error } = screen('--profile', at('profile.json'), at('a.eml'));
     expect({ code, error }).toEqual({ code: 0, error: '' });
