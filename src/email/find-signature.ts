@@ -151,7 +151,14 @@ function isDetail(mail: MailText, line: MailLine, text: string): boolean {
 
 function beginsWithName(text: string, signer: Signer): boolean {
   const lower = text.toLowerCase().replace(/^[^\p{L}]{1,6}/u, '');
-  return signer.names.some((name) => lower.startsWith(name) && !/^\p{L}/u.test(lower.slice(name.length)));
+  return signer.names.some(
+    (name) =>
+      lower.startsWith(name) &&
+      // Two letters are a word as well ("An", "Al"): they sign only when nothing follows.
+      (name.length > 2 || /[\u3040-\u9fff\uac00-\ud7af]/.test(name)
+        ? !/^\p{L}/u.test(lower.slice(name.length))
+        : /^[\s.,!-]{0,3}$/.test(lower.slice(name.length))),
+  );
 }
 
 /** No closing word: the last paragraph, when its lines are short and one of them proves it. Two paragraphs at most. */

@@ -31,10 +31,27 @@ export function readWriter(value: string, mail?: MailText, lines?: LineRange): A
   let head = found === null ? text : text.slice(0, found.start);
   for (const word of words) head = head.replace(word, '\n');
   const pieces = head
-    .split(/[\d\n,，、:：年月日]|\b(?:AM|PM|a\.m\.|p\.m\.)\b|上午|下午|오전|오후/)
+    .split(/[\p{Nd}\n,，、:：年月日]|\b(?:AM|PM|a\.m\.|p\.m\.)\b|上午|下午|오전|오후/u)
     .map(clean)
     .filter((piece) => /\p{Lu}|\p{Lo}|\p{L}{4}/u.test(piece));
-  return { name: pieces.at(-1) ?? '', address: found?.address ?? '' };
+  return { name: nameAtEnd(pieces.at(-1) ?? ''), address: found?.address ?? '' };
+}
+
+/** The sentence around the name is in small letters or another script: "heeft Amy Zhou", "napisana przez Jan van Dijk". */
+function nameAtEnd(piece: string): string {
+  const words = piece.split(/\s{1,9}/);
+  const cased = /^["'“(]?\p{Lu}/u.test(words.at(-1) ?? '');
+  if (!cased) return piece;
+  let first = words.length - 1;
+  for (let at = first; at >= 0; at--) {
+    const word = words[at] ?? '';
+    if (/^["'“(]?\p{Lu}/u.test(word)) first = at;
+    else if (
+      !/^(?:de|da|do|dos|das|del|della|di|la|le|van|von|der|den|ten|ter|el|al|bin|ibn|y|e)$/.test(word)
+    )
+      break;
+  }
+  return words.slice(first).join(' ');
 }
 
 /** From the first to the last digit outside the address, with a month word before it: '3 Jun 2026, at 10:02'. */

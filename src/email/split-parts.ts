@@ -37,8 +37,6 @@ export function signerOf(...names: readonly string[]): Signer {
     return [lower, ...lower.split(/[\s,."'()]+/, 12)];
   });
   return {
-    names: [...new Set(words)].filter(
-      (word) => word.length >= 3 || /[\u3040-\u9fff\uac00-\ud7af]{2}/.test(word),
-    ),
+    names: [...new Set(words)].filter((word) => /\p{L}{2}/u.test(word)),
   };
 }
