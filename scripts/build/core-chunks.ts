@@ -19,7 +19,6 @@ export function coreChunks(root: string): { readonly [chunk: string]: readonly s
   return {
     words: tables.map((table, index) => `export * as table${index} from ${JSON.stringify(table)};`),
     phones: ["export { parsePhoneNumberFromString } from 'libphonenumber-js/min';"],
-    mime: ["export { default } from 'postal-mime';"],
   };
 }
 

@@ -1,10 +1,13 @@
 // What the receiving host itself says of the sender: one Authentication-Results field, read by the rules of RFC 8601.
 // Example: topmost Received "by mx.google.com" and 'mx.google.com; dmarc=pass header.from=x.example' -> 'pass'.
 
+import { commentEnd, quotedString } from './header-tokens.ts';
 import type { HeaderField } from './mail-parts.ts';
 import type { AuthResult } from './open-email.ts';
 import { registrableDomain } from './registrable-domain.ts';
 
+/** The header fields that are looked at here. */
+export const authFields = ['received', 'authentication-results'];
 const knownHosts = ['mx.google.com', 'protection.outlook.com'];
 const longestField = 16_000;
 
@@ -110,27 +113,4 @@ function tokenize(field: string): string[] | null {
   }
   push();
   return tokens;
-}
-
-/** Place of the bracket that closes a comment; comments nest. Null when none does. */
-function commentEnd(field: string, open: number): number | null {
-  let depth = 0;
-  for (let at = open; at < field.length; at++) {
-    const unit = field.charAt(at);
-    if (unit === '\\') at++;
-    else if (unit === '(') depth++;
-    else if (unit === ')' && --depth === 0) return at;
-  }
-  return null;
-}
-
-function quotedString(field: string, open: number): { value: string; end: number } | null {
-  let value = '';
-  for (let at = open + 1; at < field.length; at++) {
-    const unit = field.charAt(at);
-    if (unit === '"') return { value, end: at };
-    if (unit === '\\') value += field.charAt(++at);
-    else value += unit;
-  }
-  return null;
 }

@@ -1,10 +1,8 @@
-// Text in bytes whose charset is not named or named wrongly: strict UTF-8 first, then the Chinese one, then what fits.
-// Example: GBK bytes under "charset=us-ascii" -> 'gb18030'.
-
-import type { PartHeader } from './mime-part-header.ts';
+// Bytes as text, whatever charset they are labelled with: strict UTF-8 first, then the Chinese one, then what fits.
+// Example: decodeText(GBK bytes, 'us-ascii') -> the Chinese text; decodeText(bytes, 'cp932') -> Japanese
 
 const strict = new TextDecoder('utf-8', { fatal: true });
-const encoder = new TextEncoder();
+const lenient = new TextDecoder('utf-8');
 const unnamed = new Set([
   '',
   'utf-8',
@@ -19,19 +17,53 @@ const unnamed = new Set([
   '8bit',
 ]);
 const westEuropean = new Set(['iso-8859-1', 'latin1', 'windows-1252', 'cp1252', 'iso-8859-15']);
+/** Names that mail programs give to charsets the web knows by another name. */
+const aliases: ReadonlyMap<string, string> = new Map([
+  ['cp932', 'shift_jis'],
+  ['windows-932', 'shift_jis'],
+  ['cp936', 'gbk'],
+  ['ms936', 'gbk'],
+  ['windows-936', 'gbk'],
+  ['cp949', 'euc-kr'],
+  ['uhc', 'euc-kr'],
+  ['cp950', 'big5'],
+  ['windows-950', 'big5'],
+  ['cp874', 'windows-874'],
+  ['iso-2022-jp-2', 'iso-2022-jp'],
+  ['eucjp', 'euc-jp'],
+  ['euckr', 'euc-kr'],
+]);
+const maxDecoders = 100;
+const decoders = new Map<string, TextDecoder | null>();
 
-export function isUtf8(bytes: Uint8Array): boolean {
+/** Null for a label that names no charset we can read. */
+function decoderOf(label: string): TextDecoder | null {
+  const known = decoders.get(label);
+  if (known !== undefined) return known;
+  const decoder = makeDecoder(aliases.get(label) ?? label);
+  if (decoders.size < maxDecoders) decoders.set(label, decoder);
+  return decoder;
+}
+
+function makeDecoder(label: string): TextDecoder | null {
+  if (!/^[\w.:-]{1,40}$/.test(label)) return null;
   try {
-    strict.decode(bytes);
-    return true;
+    return new TextDecoder(label);
   } catch {
-    return false;
+    return label.startsWith('x-') ? makeDecoder(label.slice(2)) : null;
   }
 }
 
-function hasHighBytes(bytes: Uint8Array): boolean {
-  for (const byte of bytes) if (byte > 127) return true;
-  return false;
+function utf8Text(bytes: Uint8Array): string | null {
+  try {
+    return strict.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+export function isUtf8(bytes: Uint8Array): boolean {
+  return utf8Text(bytes) !== null;
 }
 
 /** Which legacy charset these non-UTF-8 bytes are in. Chinese letters lie in the rows B0-D7, Cyrillic ones above. */
@@ -68,26 +100,32 @@ function isGb18030(bytes: Uint8Array): boolean {
   }
 }
 
-/** The line as UTF-8, itself when it is ASCII or valid already. */
-export function repairHeaderLine(line: Uint8Array): Uint8Array {
-  if (!hasHighBytes(line) || isUtf8(line)) return line;
-  return encoder.encode(new TextDecoder(guessCharset(line)).decode(line));
+/** Text of bytes that carry no label: UTF-8 where they are that, else the guess. */
+export function decodeUnlabelled(bytes: Uint8Array): string {
+  return utf8Text(bytes) ?? decodeGuessed(bytes);
 }
 
-/** The charset a text part really is in, null when its label can stand. `body` is as transferred. */
-export function charsetFor(part: PartHeader, body: Uint8Array): string | null {
-  const unknown = unnamed.has(part.charset) || !isKnownCharset(part.charset);
-  if (!unknown && !westEuropean.has(part.charset)) return null;
-  const bytes = transferDecoded(part.encoding, body);
-  if (!hasHighBytes(bytes)) return isKnownCharset(part.charset) ? null : 'utf-8';
-  if (isUtf8(bytes)) return part.charset === 'utf-8' ? null : 'utf-8';
-  if (!unknown) return null;
-  const nearly = part.charset.startsWith('utf') && mostlyUtf8(bytes);
-  return nearly ? null : guessCharset(bytes);
+function decodeGuessed(bytes: Uint8Array): string {
+  return decoderOf(guessCharset(bytes))?.decode(bytes) ?? lenient.decode(bytes);
 }
 
-function mostlyUtf8(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8').decode(bytes);
+/** A label that says little (none, ASCII, Western, UTF-8) is believed only when the bytes bear it out. Never throws. */
+export function decodeText(bytes: Uint8Array, label: string): string {
+  const charset = label.trim().toLowerCase();
+  const western = westEuropean.has(charset);
+  if (!western && !unnamed.has(charset)) {
+    const named = decoderOf(charset);
+    if (named !== null) return named.decode(bytes);
+  }
+  const text = utf8Text(bytes);
+  if (text !== null) return text;
+  if (western) return decoderOf(charset)?.decode(bytes) ?? lenient.decode(bytes);
+  if (!charset.startsWith('utf')) return decodeGuessed(bytes);
+  const nearly = lenient.decode(bytes);
+  return isMostlyRight(nearly) ? nearly : decodeGuessed(bytes);
+}
+
+function isMostlyRight(text: string): boolean {
   let wrong = 0;
   let foreign = 0;
   for (let at = 0; at < text.length; at++) {
@@ -96,60 +134,4 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
     else if (unit > 127) foreign++;
   }
   return wrong * 4 < foreign;
-}
-
-function isKnownCharset(label: string): boolean {
-  if (!/^[\w.:-]{1,40}$/.test(label)) return false;
-  try {
-    return new TextDecoder(label).encoding !== '';
-  } catch {
-    return false;
-  }
-}
-
-function transferDecoded(encoding: PartHeader['encoding'], body: Uint8Array): Uint8Array {
-  if (encoding === 'base64') return decodeBase64(body);
-  return encoding === 'quoted-printable' ? decodeQuotedPrintable(body) : body;
-}
-
-function decodeBase64(body: Uint8Array): Uint8Array {
-  const out = new Uint8Array(Math.ceil((body.length * 3) / 4));
-  let at = 0;
-  let bits = 0;
-  let held = 0;
-  for (const byte of body) {
-    const value = sextet(byte);
-    if (value < 0) continue;
-    held = ((held << 6) | value) & 0xffffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    out[at++] = (held >> bits) & 255;
-  }
-  return out.subarray(0, at);
-}
-
-function sextet(byte: number): number {
-  if (byte >= 65 && byte <= 90) return byte - 65;
-  if (byte >= 97 && byte <= 122) return byte - 71;
-  if (byte >= 48 && byte <= 57) return byte + 4;
-  return byte === 43 ? 62 : byte === 47 ? 63 : -1;
-}
-
-function decodeQuotedPrintable(body: Uint8Array): Uint8Array {
-  const out = new Uint8Array(body.length);
-  let size = 0;
-  for (let at = 0; at < body.length; at++) {
-    const byte = body[at] ?? 0;
-    if (byte !== 61) {
-      out[size++] = byte;
-      continue;
-    }
-    const value = Number.parseInt(String.fromCharCode(body[at + 1] ?? 0, body[at + 2] ?? 0), 16);
-    if (!Number.isNaN(value)) {
-      out[size++] = value;
-      at += 2;
-    } else at += body[at + 1] === 13 ? 2 : 1;
-  }
-  return out.subarray(0, size);
 }

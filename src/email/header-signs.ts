@@ -4,6 +4,13 @@
 import type { HeaderField } from './mail-parts.ts';
 import type { HeaderSigns } from './open-email.ts';
 
+/** The header fields that are looked at here. */
+export const signFields = [
+  ...['content-type', 'return-path', 'x-failed-recipients', 'from', 'auto-submitted', 'precedence'],
+  ...['x-autoreply', 'x-autorespond', 'x-autoresponse', 'feedback-id', 'x-campaign', 'x-campaignid'],
+  ...['x-mailgun-tag', 'x-mc-user', 'x-bulk-mail', 'list-unsubscribe', 'list-id', 'list-post', 'list-help'],
+];
+
 /** `contentTypes`: those of the mail and of its attachments. */
 export function readHeaderSigns(
   headers: readonly HeaderField[],

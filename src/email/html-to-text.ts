@@ -183,11 +183,9 @@ class HtmlReader {
       builder.cell();
       return () => builder.cellEnd();
     }
-    // A nested message comes with its header words as plain blocks, without colons.
-    if ((tag.attributes.get('class') ?? '').includes('email-header-key')) return () => builder.label();
     const breaks = paragraphs.has(name) ? (tight(tag) ? 1 : 2) : lines.has(name) ? 1 : 0;
     if (breaks === 0) return null;
-    if (!(tag.attributes.get('class') ?? '').includes('email-header-value')) builder.block(breaks);
+    builder.block(breaks);
     if (name === 'li') builder.text(outer.name === 'ol' ? `${outer.items}. ` : '- ', true);
     const quote = this.#quote(tag);
     return () => {

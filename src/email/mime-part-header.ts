@@ -1,67 +1,75 @@
-// The header of one MIME part as far as the caps need it.
-// Example: ['Content-Type: text/html; charset="gbk"'] -> { type: 'text/html', charset: 'gbk', isText: true, ... }
+// What the header of one MIME part says about its body.
+// Example: [{ name: 'content-type', value: 'text/html; charset="gbk"' }] -> { type: 'text/html', charset: 'gbk', isText: true, ... }
+
+import { decodeWords } from './encoded-words.ts';
+import type { HeaderField } from './mail-parts.ts';
+import { readStructured, type StructuredValue } from './mime-header.ts';
+import type { TransferEncoding } from './transfer-decoding.ts';
 
 export interface PartHeader {
+  /** Lower case. */
   readonly type: string;
   readonly charset: string;
   /** '' when the part is no multipart. */
   readonly boundary: string;
-  /** '' for 7bit, 8bit and binary. */
-  readonly encoding: '' | 'base64' | 'quoted-printable';
+  readonly encoding: TransferEncoding;
+  /** Lower case: 'inline', 'attachment', '' when the header says neither. */
+  readonly disposition: string;
+  /** '' when the part has none. */
+  readonly fileName: string;
   /** Readable text that is not attached as a file. */
   readonly isText: boolean;
+  /** Outlook's winmail.dat. */
   readonly isTnef: boolean;
   readonly flowed: boolean;
+  /** The blank at the end of a flowed line is no part of the text. */
+  readonly delSp: boolean;
+  /** Another part can point to it, as HTML does to its pictures. */
+  readonly hasId: boolean;
 }
 
-/** `lines`: the content-* lines of the header, folded lines following theirs. The first field of a name counts. */
-export function readPartHeader(lines: readonly string[]): PartHeader {
-  const fields = new Map<string, string>();
-  let open = '';
-  for (const line of lines) {
-    const folded = line.startsWith(' ') || line.startsWith('\t');
-    const colon = line.indexOf(':');
-    if (!folded) {
-      const name = line.slice(0, Math.max(0, colon)).trim().toLowerCase();
-      open = fields.has(name) ? '' : name;
-    }
-    if (open !== '')
-      fields.set(
-        open,
-        `${fields.get(open) ?? ''}${folded ? line : line.slice(colon + 1)}`.replaceAll(/[\r\n]/g, ' '),
-      );
-  }
-  const contentType = fields.get('content-type') ?? '';
-  const type = (contentType.split(';', 1)[0] ?? '').trim().toLowerCase() || 'text/plain';
-  const encoding = (fields.get('content-transfer-encoding') ?? '').trim().toLowerCase();
-  const attached = (fields.get('content-disposition') ?? '').trim().toLowerCase().startsWith('attachment');
+export const partFields: ReadonlySet<string> = new Set([
+  'content-type',
+  'content-transfer-encoding',
+  'content-disposition',
+  'content-id',
+]);
+const longestBoundary = 250;
+const absent: StructuredValue = { value: '', parameters: new Map() };
+
+/** `standard`: the type of a part whose header names none. The first field of a name counts. */
+export function readPartHeader(fields: readonly HeaderField[], standard: string): PartHeader {
+  const typeField = fieldValue(fields, 'content-type');
+  const { value, parameters } = typeField === null ? absent : readStructured(typeField);
+  const type = typeField === null ? standard : value;
+  const dispositionField = fieldValue(fields, 'content-disposition');
+  const disposition = dispositionField === null ? absent : readStructured(dispositionField);
+  const named = disposition.parameters.get('filename') || parameters.get('name') || '';
+  const fileName = named === '' ? '' : decodeWords(named);
+  const boundary = type.startsWith('multipart/') ? (parameters.get('boundary') ?? '') : '';
   return {
     type,
-    charset: parameter(contentType, 'charset').toLowerCase(),
-    boundary: type.startsWith('multipart/') ? parameter(contentType, 'boundary') : '',
-    encoding: encoding.includes('base64')
-      ? 'base64'
-      : encoding.includes('quoted-printable')
-        ? 'quoted-printable'
-        : '',
-    isText: (type === 'text/plain' || type === 'text/html') && !attached,
-    isTnef:
-      type === 'application/ms-tnef' ||
-      type === 'application/vnd.ms-tnef' ||
-      contentType.toLowerCase().includes('winmail.dat'),
-    flowed: contentType.toLowerCase().includes('format=flowed'),
+    charset: parameters.get('charset') ?? '',
+    boundary: boundary.length > longestBoundary ? '' : boundary,
+    encoding: encodingOf(fieldValue(fields, 'content-transfer-encoding') ?? ''),
+    disposition: disposition.value,
+    fileName,
+    isText: (type === 'text/plain' || type === 'text/html') && disposition.value !== 'attachment',
+    isTnef: type.endsWith('ms-tnef') || fileName.toLowerCase() === 'winmail.dat',
+    flowed: parameters.get('format')?.toLowerCase() === 'flowed',
+    delSp: parameters.get('delsp')?.toLowerCase() === 'yes',
+    hasId: (fieldValue(fields, 'content-id') ?? '') !== '',
   };
 }
 
-/** A parameter's value with or without quotes; '' when absent. */
-function parameter(header: string, name: string): string {
-  const lower = header.toLowerCase();
-  for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + name.length)) {
-    if (!/[;\s]/.test(lower.charAt(at - 1))) continue;
-    const match = /^\s{0,9}=\s{0,9}(?:"([^"]{0,200})"|([^\s;"]{1,200}))/.exec(
-      header.slice(at + name.length, at + name.length + 230),
-    );
-    if (match !== null) return match[1] ?? match[2] ?? '';
-  }
-  return '';
+function fieldValue(fields: readonly HeaderField[], name: string): string | null {
+  for (const field of fields) if (field.name === name) return field.value;
+  return null;
+}
+
+function encodingOf(field: string): TransferEncoding {
+  if (field === '') return '';
+  const word = /[\w-]{1,60}/.exec(readStructured(field).value)?.[0] ?? '';
+  if (word.includes('base64')) return 'base64';
+  return word.includes('quoted-printable') ? 'quoted-printable' : '';
 }

@@ -100,12 +100,6 @@ export class TextBuilder {
     this.#breaks = Math.min(1, this.#breaks);
   }
 
-  /** Puts a colon behind the last piece and keeps the next on its line. */
-  label(): void {
-    this.#add(':');
-    this.#space = true;
-  }
-
   /** Collects what is added until the returned function is called, at most 200 units of it. */
   listen(): () => string {
     const heard: string[] = [];

@@ -4,7 +4,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { htmlToText } from '../../src/email/html-to-text.ts';
-import { scanMime } from '../../src/email/mime-scan.ts';
 import type { OpenEmail } from '../../src/email/open-email.ts';
 import { openEml } from '../../src/email/open-eml.ts';
 import { bytesOf, mailText, open, textOf } from './mail-text.ts';
@@ -69,9 +68,6 @@ describe('a hostile mail', () => {
     );
     expect(big.truncated).toContain('bytes');
     expect(big.attachments[0]?.name).toBe('RFQ.pdf');
-    expect(
-      scanMime(bytesOf(`${head}${multipart('b')}${file}${base64.slice(0, 1_000_000)}--b--\n`)).bytes.length,
-    ).toBeLessThan(1_000);
   });
 
   it('longer than the text cap loses its quoted history first, then its middle', async () => {

@@ -34,7 +34,6 @@ const flow = 'src/screen-email.ts';
 const packageHomes: { readonly [name: string]: readonly string[] } = {
   idb: ['ledger'],
   'libphonenumber-js': ['facts'],
-  'postal-mime': ['email'],
   preact: ['panel'],
   valibot: ['profile', 'mailbox', 'ledger', 'tags'],
 };
