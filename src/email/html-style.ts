@@ -30,7 +30,7 @@ const zero = /^[01](?:\.0{1,4})?(?:px|pt)?$|^0(?:\.0{1,4})?(?:em|rem|%|in|cm|mm)
 /** Declarations of a style attribute, lower case, blanks and "!important" taken off. */
 export function readStyle(value: string): ReadonlyMap<string, string> {
   const style = new Map<string, string>();
-  for (const declaration of value.toLowerCase().split(';', 60)) {
+  for (const declaration of withoutComments(value).toLowerCase().split(';', 60)) {
     const colon = declaration.indexOf(':');
     if (colon < 0) continue;
     const text = declaration
@@ -42,6 +42,12 @@ export function readStyle(value: string): ReadonlyMap<string, string> {
     style.set(declaration.slice(0, colon).trim(), text);
   }
   return style;
+}
+
+function withoutComments(style: string): string {
+  if (!style.includes('/*')) return style;
+  const [first = '', ...rest] = style.split('/*');
+  return first + rest.map((piece) => piece.split('*/').slice(1).join('*/')).join('');
 }
 
 /** `sheeted`: a style sheet may colour this element, so colours prove nothing. */
@@ -71,10 +77,14 @@ function hides(style: ReadonlyMap<string, string>): boolean {
   const clipped =
     is('overflow', 'hidden') &&
     ['height', 'max-height', 'width', 'max-width'].some((name) => flat.test(style.get(name) ?? '?'));
+  const cut =
+    /^rect\((?:[01](?:px)?[, ]{0,2}){4}\)$/.test(style.get('clip') ?? '?') ||
+    is('clip-path', 'inset(50%)', 'inset(100%)', 'circle(0)') ||
+    is('transform', 'scale(0)');
   const away = ['left', 'top', 'text-indent', 'margin-left'].some((name) =>
     /^-\d{3,6}(?:px|em|pt)$/.test(style.get(name) ?? '?'),
   );
-  return clipped || away;
+  return clipped || cut || away;
 }
 
 function backgroundOf(tag: Tag, style: ReadonlyMap<string, string> | null): string | undefined {

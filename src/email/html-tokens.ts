@@ -65,9 +65,16 @@ export function readTokens(html: string, reader: TokenReader): void {
 }
 
 function endOfDeclaration(html: string, open: number): number {
-  const comment = html.startsWith('<!--', open);
-  const end = html.indexOf(comment ? '-->' : '>', open + 2);
-  return end < 0 ? html.length : end + (comment ? 3 : 1);
+  if (!html.startsWith('<!--', open)) {
+    const end = html.indexOf('>', open + 2);
+    return end < 0 ? html.length : end + 1;
+  }
+  // A browser ends a comment at "--!>" too; text behind it is seen.
+  for (let at = html.indexOf('--', open + 2); at >= 0; at = html.indexOf('--', at + 1)) {
+    if (html[at + 2] === '>') return at + 3;
+    if (html[at + 2] === '!' && html[at + 3] === '>') return at + 4;
+  }
+  return html.length;
 }
 
 function endOfRaw(html: string, from: number, name: string): number {
