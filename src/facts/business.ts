@@ -4,6 +4,7 @@
 import type { Span } from '../email/open-email.ts';
 import { domainOf, isFreeMail, platformOfHost } from '../email/registrable-domain.ts';
 import { industryNames } from '../lexicon/people/industry-names.ts';
+import type { ProfileWords } from '../profile/profile-words.ts';
 import { foldText } from '../words/fold.ts';
 import type { Hit } from '../words/hit.ts';
 import { findHits } from '../words/lexicon.ts';
@@ -111,13 +112,20 @@ interface Wanted {
   readonly target: 'target' | 'related';
 }
 
+/** Looked up once a profile. */
+const wantedBy = new WeakMap<ProfileWords, ReadonlyMap<string, Wanted>>();
+const nothingWanted: ReadonlyMap<string, Wanted> = new Map();
+
 /** The industries of the profile by key of the industry table; target before related. */
-function wantedIndustries(reading: Reading): ReadonlyMap<string, Wanted> {
+function wantedIndustries({ profile: words, lexicon }: Reading): ReadonlyMap<string, Wanted> {
+  if (words === null) return nothingWanted;
+  const known = wantedBy.get(words);
+  if (known !== undefined) return known;
   const wanted = new Map<string, Wanted>();
-  const profile = reading.profile?.profile;
+  wantedBy.set(words, wanted);
   const add = (texts: readonly string[], target: Wanted['target']) => {
     for (const text of texts) {
-      const hits = findHits(reading.lexicon, text).filter(
+      const hits = findHits(lexicon, text).filter(
         ({ table }) => table === 'industry' || table === 'industryName',
       );
       const strong = hits.filter(({ table }) => table === 'industry');
@@ -125,8 +133,8 @@ function wantedIndustries(reading: Reading): ReadonlyMap<string, Wanted> {
         if (!wanted.has(key)) wanted.set(key, { text, target });
     }
   };
-  add(profile?.industries ?? [], 'target');
-  add(profile?.related ?? [], 'related');
+  add(words.profile.industries, 'target');
+  add(words.profile.related, 'related');
   return wanted;
 }
 

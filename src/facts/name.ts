@@ -10,7 +10,7 @@ import { anyWithin, firstBetween, firstIndex } from './hit-search.ts';
 import { eastern, gradeOfWords, isFamilyName } from './name-grade.ts';
 import { isMarked, isSameName, saidName } from './name-order.ts';
 import { factAt, isOwn, isPlainAbbreviation } from './own-words.ts';
-import { hitsOf, peopleHits } from './people-hits.ts';
+import { hitsOf } from './people-hits.ts';
 import type { Fact, Reading } from './reading.ts';
 
 export interface NameFact extends Fact {
@@ -76,7 +76,7 @@ function isCourtesy(reading: Reading, span: Span): boolean {
 
 /** Words of a trade, a title or a form of mail: no person is called so. */
 function holdsOtherWords(reading: Reading, span: Span, known: boolean): boolean {
-  for (const [table, hits] of peopleHits(reading)) {
+  for (const [table, hits] of reading.spoken) {
     if (harmless.has(table)) continue;
     for (let at = firstIndex(hits, span.start); at < hits.length; at += 1) {
       const hit = hits[at];

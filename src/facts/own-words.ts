@@ -3,7 +3,6 @@
 
 import type { PartKind, Span } from '../email/open-email.ts';
 import type { Hit } from '../words/hit.ts';
-import { lastBefore } from './hit-search.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 const ownParts: ReadonlySet<PartKind> = new Set<PartKind>(['subject', 'own', 'lead', 'attachment']);
@@ -12,68 +11,11 @@ export function isOwn(part: PartKind): boolean {
   return ownParts.has(part);
 }
 
-/** Same reading, same hits: fifteen readers ask for the same tables, so each is cut out once a reading. */
-const cut = new WeakMap<Reading, Map<Hit['table'], readonly PlacedHit[]>>();
 const none: readonly PlacedHit[] = [];
 
 /** Hits of one table in the writer's own words, refused ones dropped, in the order of the text. */
 export function ownHits(reading: Reading, table: Hit['table']): readonly PlacedHit[] {
-  const hits = reading.hits.get(table);
-  if (hits === undefined) return none;
-  let tables = cut.get(reading);
-  if (tables === undefined) {
-    tables = new Map();
-    cut.set(reading, tables);
-  }
-  const known = tables.get(table);
-  if (known !== undefined) return known;
-  const refused = refusalsOf(reading);
-  const own = hits.filter(
-    (hit) => ownParts.has(hit.part) && !hit.negated && !isRefused(reading.email.text, hit, refused),
-  );
-  tables.set(table, own);
-  return own;
-}
-
-/** Words that hold a "no" which refuses nothing: "order no.", "no later than", 有没有. */
-const harmlessTables: readonly Hit['table'][] = [
-  'referenceLabel',
-  'modelLabel',
-  'deadline',
-  'targetPrice',
-  'question',
-  'questionWord',
-  'request',
-  'negation',
-];
-const refusalReach = 40;
-const clauseSigns = /[,，.。;；:：!?！？、|\n]/u;
-
-/** Same reading, same refusals: found once for all tables. */
-const refusals = new WeakMap<Reading, readonly PlacedHit[]>();
-
-/** "No", "without", 不要: what follows them in the clause is refused, what stands before is not ("tents without logo"). */
-function refusalsOf(reading: Reading): readonly PlacedHit[] {
-  const known = refusals.get(reading);
-  if (known !== undefined) return known;
-  const harmless = harmlessTables.map((table) => reading.hits.get(table) ?? []);
-  const found = (reading.hits.get('negationAhead') ?? []).filter(
-    (hit) => !harmless.some((hits) => isCovered(hit, hits)),
-  );
-  refusals.set(reading, found);
-  return found;
-}
-
-function isCovered(hit: Span, hits: readonly Span[]): boolean {
-  const cover = lastBefore(hits, hit.start + 1);
-  return cover !== undefined && cover.end >= hit.end && cover.end - cover.start > hit.end - hit.start;
-}
-
-function isRefused(text: string, hit: Span, found: readonly PlacedHit[]): boolean {
-  const refusal = found.length === 0 ? undefined : lastBefore(found, hit.start);
-  if (refusal === undefined || refusal.end > hit.start || hit.start - refusal.end > refusalReach)
-    return false;
-  return !clauseSigns.test(text.slice(refusal.end, hit.start));
+  return reading.own.get(table) ?? none;
 }
 
 export function factAt(reading: Reading, start: number, end: number): Fact {

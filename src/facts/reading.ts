@@ -32,5 +32,9 @@ export interface Reading {
   readonly language: MailLanguage;
   /** All hits in the order of the text, by table; only of the mail's own languages and English, and of world tables. */
   readonly hits: ReadonlyMap<Hit['table'], readonly PlacedHit[]>;
+  /** Of these the writer's own: subject, new text, his part of a lead, files' names; negated and refused ones dropped. */
+  readonly own: ReadonlyMap<Hit['table'], readonly PlacedHit[]>;
+  /** All hits, and in signature, From line and lead also titles, countries ... in every other language. */
+  readonly spoken: ReadonlyMap<Hit['table'], readonly PlacedHit[]>;
   readonly numbers: readonly PlacedNumber[];
 }

@@ -45,7 +45,6 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
   );
   return {
     languages,
-    matcher: compilePhrases([...world, ...languages.flatMap(entriesOfLanguage)]),
-    languageMatcher: compilePhrases(small),
+    matcher: compilePhrases([...world, ...languages.flatMap(entriesOfLanguage), ...small]),
   };
 }

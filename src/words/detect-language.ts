@@ -4,7 +4,7 @@
 import { scriptLanguages, tellingLetters } from '../lexicon/writing/scripts.ts';
 import { classOf, IDEOGRAPH, LETTER } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { matchPhrases } from './phrase-matcher.ts';
+import type { FoundPhrases } from './phrase-matcher.ts';
 
 export interface MailLanguage {
   /** ISO 639-1 tag ('zh' for Chinese in either script), also of languages that have no tables yet; '' when there are no words. */
@@ -15,39 +15,88 @@ export interface MailLanguage {
   readonly others: readonly string[];
 }
 
+/** Half-open range of UTF-16 units. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A second language counts from this share of the letters on: a signature or product word is less. */
 const REAL_SHARE = 0.15;
 /** An ideograph carries about as much as three letters. */
 const IDEOGRAPH_WEIGHT = 3;
 /** A letter only one language of the script writes counts as much as three small words. */
 const LETTER_VOTES = 3;
+/** Plain Latin letters, nearly all of most mails, end below. */
+const LATIN_END = 0x250;
+/** Letters that tell a language begin here: "¡". */
+const TELLING_FROM = 0xa1;
+
+const tagsOfLetter: ReadonlyMap<number, readonly string[]> = lettersByUnit();
+
+function lettersByUnit(): Map<number, string[]> {
+  const tags = new Map<number, string[]>();
+  for (const [tag, letters] of Object.entries(tellingLetters)) {
+    for (const letter of letters) {
+      const unit = letter.charCodeAt(0);
+      tags.set(unit, [...(tags.get(unit) ?? []), tag]);
+    }
+  }
+  return tags;
+}
 
 function scriptOf(unit: number): string {
   for (const { from, to, script } of scriptLanguages) if (unit >= from && unit <= to) return script;
   return '';
 }
 
-function countScripts(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const kind = classOf[unit];
-    if (kind !== LETTER && kind !== IDEOGRAPH) continue;
-    const script = unit < 0x250 ? 'latin' : scriptOf(unit);
-    counts.set(script, (counts.get(script) ?? 0) + (kind === IDEOGRAPH ? IDEOGRAPH_WEIGHT : 1));
+interface Letters {
+  /** Weight of each script. */
+  readonly scripts: Map<string, number>;
+  /** Telling letters seen, each once. */
+  readonly telling: ReadonlySet<number>;
+}
+
+function countLetters(text: string, ranges: readonly Range[]): Letters {
+  const scripts = new Map<string, number>();
+  const telling = new Set<number>();
+  let latin = 0;
+  for (const { start, end } of ranges) {
+    for (let i = start; i < end; i++) {
+      const unit = text.charCodeAt(i);
+      const kind = classOf[unit];
+      if (unit >= TELLING_FROM && tagsOfLetter.has(unit)) telling.add(unit);
+      if (kind !== LETTER && kind !== IDEOGRAPH) continue;
+      if (unit < LATIN_END) latin++;
+      else {
+        const script = scriptOf(unit);
+        scripts.set(script, (scripts.get(script) ?? 0) + (kind === IDEOGRAPH ? IDEOGRAPH_WEIGHT : 1));
+      }
+    }
   }
-  return counts;
+  if (latin > 0) scripts.set('latin', (scripts.get('latin') ?? 0) + latin);
+  return { scripts, telling };
 }
 
 /** Votes of small words and of letters that only one language writes. */
-function countVotes(text: string, lexicon: Lexicon): Map<string, number> {
+function countVotes(
+  { matcher }: Lexicon,
+  { text, found, ranges }: LanguageEvidence,
+  telling: ReadonlySet<number>,
+): Map<string, number> {
   const votes = new Map<string, number>();
-  for (const { key } of matchPhrases(lexicon.languageMatcher, text))
-    votes.set(key, (votes.get(key) ?? 0) + 1);
-  for (const [tag, letters] of Object.entries(tellingLetters)) {
-    let seen = 0;
-    for (const letter of letters) if (text.includes(letter)) seen += LETTER_VOTES;
-    if (seen > 0) votes.set(tag, (votes.get(tag) ?? 0) + seen);
+  const small = matcher.tables.indexOf('functionWords');
+  let range = 0;
+  for (let row = 0; row < found.count; row++) {
+    const start = found.rows[row * 3 + 1] ?? 0;
+    while (range < ranges.length && (ranges[range]?.end ?? 0) <= start) range++;
+    const meaning = matcher.meanings[found.rows[row * 3] ?? 0];
+    if (meaning === undefined || meaning.tableId !== small || start < (ranges[range]?.start ?? text.length))
+      continue;
+    votes.set(meaning.key, (votes.get(meaning.key) ?? 0) + 1);
+  }
+  for (const unit of telling) {
+    for (const tag of tagsOfLetter.get(unit) ?? []) votes.set(tag, (votes.get(tag) ?? 0) + LETTER_VOTES);
   }
   return votes;
 }
@@ -106,20 +155,29 @@ function tagOfScript(
   return languagesOfScript[script] === undefined ? script : bestOf(script, votes);
 }
 
-/** Linear in the text. */
-export function detectLanguage(text: string, lexicon: Lexicon): MailLanguage {
-  const counts = countScripts(text);
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+export interface LanguageEvidence {
+  readonly text: string;
+  /** Where the words stand whose language is asked, in order, without overlaps. */
+  readonly ranges: readonly Range[];
+  /** What the lexicon's matcher found in the text. */
+  readonly found: FoundPhrases;
+}
+
+/** Linear in the ranges and hits. */
+export function detectLanguage(evidence: LanguageEvidence, lexicon: Lexicon): MailLanguage {
+  const { scripts, telling } = countLetters(evidence.text, evidence.ranges);
+  let total = 0;
+  for (const count of scripts.values()) total += count;
   if (total === 0) return { tag: '', read: false, others: [] };
-  const votes = countVotes(text, lexicon);
+  const votes = countVotes(lexicon, evidence, telling);
   const shares = new Map<string, number>();
-  for (const [script, count] of counts) {
-    const tag = tagOfScript(script, counts, votes);
+  for (const [script, count] of scripts) {
+    const tag = tagOfScript(script, scripts, votes);
     shares.set(tag, (shares.get(tag) ?? 0) + count / total);
   }
   const ordered = [...shares].sort((a, b) => b[1] - a[1]);
   const tag = ordered[0]?.[0] ?? '';
-  const known = new Set(lexicon.languages.map((language) => language.tag));
-  const others = ordered.slice(1).filter(([other, share]) => share >= REAL_SHARE && known.has(other));
-  return { tag, read: known.has(tag), others: others.map(([other]) => other) };
+  const isRead = (other: string) => lexicon.languages.some((language) => language.tag === other);
+  const others = ordered.slice(1).filter(([other, share]) => share >= REAL_SHARE && isRead(other));
+  return { tag, read: isRead(tag), others: others.map(([other]) => other) };
 }

@@ -74,6 +74,8 @@ const digitRows = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 
 export const foldOf = new Uint16Array(65536);
 export const classOf = new Uint8Array(65536);
+/** Class times 65,536 plus folded unit: one look instead of two where both are asked. */
+export const infoOf = new Int32Array(65536);
 
 function fillRanges(ranges: readonly (readonly [number, number])[], value: number): void {
   for (const [from, to] of ranges) classOf.fill(value, from, to + 1);
@@ -106,6 +108,7 @@ function fillClasses(): void {
 
 fillFolds();
 fillClasses();
+for (let unit = 0; unit < 65536; unit++) infoOf[unit] = ((classOf[unit] ?? 0) << 16) | (foldOf[unit] ?? 0);
 
 const chunk = 4096;
 const buffer = new Uint16Array(chunk);

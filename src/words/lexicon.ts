@@ -8,9 +8,8 @@ import { matchPhrases, type PhraseMatcher } from './phrase-matcher.ts';
 /** Made by `compileLexicon`, read by `findHits`. */
 export interface Lexicon {
   readonly languages: readonly Language[];
+  /** All tables of the languages, the world tables, and the small words of all languages we can name. */
   readonly matcher: PhraseMatcher;
-  /** Small words of all languages, asked only to name a language. */
-  readonly languageMatcher: PhraseMatcher;
 }
 
 /** All phrases of the lexicon in a text, ordered by start; per table and language the longest at each start. */

@@ -2,7 +2,7 @@
 // Example: readNumbers("about 3,000 pcs", []) -> [{ value: 3000, start: 6, end: 11 }]
 
 import { chineseDigits, chineseMultipliers } from '../lexicon/writing/chinese-numerals.ts';
-import { BLANK, classOf, DIGIT, foldOf, LETTER } from './fold.ts';
+import { BLANK, classOf, DIGIT, foldOf, IDEOGRAPH, LETTER } from './fold.ts';
 import type { Hit } from './hit.ts';
 
 /** A number in the text; `value` in units (5万 -> 50000). */
@@ -120,9 +120,8 @@ function readNumberAt(text: string, start: number): NumberToken | null {
 }
 
 /** Number words of the lexicon's hits: alone ("a dozen"), or as a multiplier of the number before ("2 dozen", "5 lakh"). */
-function joinWords(text: string, tokens: readonly NumberToken[], hits: readonly Hit[]): NumberToken[] {
-  const words = hits.filter((hit) => hit.table === 'numberWords');
-  if (words.length === 0) return [...tokens];
+function joinWords(text: string, tokens: NumberToken[], words: readonly Hit[]): NumberToken[] {
+  if (words.length === 0) return tokens;
   const joined: NumberToken[] = [];
   const all = [...tokens, ...words.map(({ key, start, end }) => ({ value: Number(key), start, end }))];
   all.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -142,14 +141,16 @@ function joinWords(text: string, tokens: readonly NumberToken[], hits: readonly 
   return joined;
 }
 
-/** All numbers of a text in order; `hits` brings the number words of the languages. Linear. */
-export function readNumbers(text: string, hits: readonly Hit[]): NumberToken[] {
+/** All numbers of a text in order; `words` are the hits of number words. Linear. */
+export function readNumbers(text: string, words: readonly Hit[]): NumberToken[] {
   const tokens: NumberToken[] = [];
   for (let i = 0; i < text.length; i++) {
+    const kind = classOf[text.charCodeAt(i)];
+    if (kind !== DIGIT && kind !== IDEOGRAPH) continue;
     const token = readNumberAt(text, i);
     if (token === null) continue;
     tokens.push(token);
     i = token.end - 1;
   }
-  return joinWords(text, tokens, hits);
+  return joinWords(text, tokens, words);
 }

@@ -2,7 +2,7 @@
 // Example: compilePhrases([{ table: 'request', key: '', language: 'en', phrases: ['quot*'] }]) then
 // matchPhrases(matcher, 'Your quotation?') -> [{ table: 'request', key: '', language: 'en', start: 5, end: 14 }]
 
-import { BLANK, classOf, DIGIT, foldOf, foldText, IDEOGRAPH, IGNORED, LETTER } from './fold.ts';
+import { BLANK, classOf, DIGIT, foldText, IDEOGRAPH, IGNORED, infoOf, LETTER } from './fold.ts';
 import type { Hit } from './hit.ts';
 import { buildTrie, childOf, type PhraseTrie } from './phrase-trie.ts';
 
@@ -14,21 +14,43 @@ export interface PhraseEntry {
   readonly phrases: readonly string[];
 }
 
-interface Output {
-  readonly entry: PhraseEntry;
-  /** 'quot*': any ending of the word belongs to the hit. */
-  readonly openEnd: boolean;
+/** What a phrase stands for; `slot` numbers its table and language, `tableId` and `languageId` their names. */
+export interface PhraseMeaning {
+  readonly table: Hit['table'];
+  readonly key: string;
+  readonly language: string;
+  readonly slot: number;
+  readonly tableId: number;
+  readonly languageId: number;
 }
 
-/** Opaque to its users. */
 export interface PhraseMatcher {
   readonly trie: PhraseTrie;
-  /** Which phrases end at a node: an index into `outputs`, 0 for none. */
+  /** Which phrases end at a node: index of the first of `outputs`, 0 for none. */
   readonly endOf: Int32Array;
-  readonly outputs: readonly (readonly Output[])[];
+  /** Runs closed by -1: number of a meaning, times two, plus one where any ending of the word belongs to the hit. */
+  readonly outputs: Int32Array;
+  readonly meanings: readonly PhraseMeaning[];
+  readonly tables: readonly Hit['table'][];
+  readonly languages: readonly string[];
+  /** Start and end of the last hit of each slot, to keep only the longest at a start. */
+  readonly lastStart: Int32Array;
+  readonly lastEnd: Int32Array;
+  readonly lastMeaning: Int32Array;
+}
+
+/** Hits as numbers: `rows` holds meaning, start and end of each, ordered by start, the longer before the shorter. */
+export interface FoundPhrases {
+  count: number;
+  rows: Int32Array;
 }
 
 const SPACE = 0x20;
+const CLASS_SHIFT = 16;
+/** A word that runs on behind a stem is followed this far. */
+const LONGEST_ENDING = 40;
+/** Phrases that end along one walk; a phrase inside a phrase inside a phrase is rare enough. */
+const MOST_ENDS = 32;
 
 /** A phrase as it is compared, without its star; runs of blanks become one blank. Nearly all tables are clean already. */
 function foldPhrase(phrase: string): string {
@@ -50,73 +72,107 @@ function cleanPhrase(folded: string): string {
   return units.trimEnd();
 }
 
-/** Linear in the phrases' units but for one sort; phrases that fold to nothing are left out. */
-export function compilePhrases(entries: readonly PhraseEntry[]): PhraseMatcher {
-  const rows: { readonly folded: string; readonly output: Output }[] = [];
-  for (const entry of entries) {
-    for (const phrase of entry.phrases) {
-      const folded = foldPhrase(phrase);
-      if (folded !== '') rows.push({ folded, output: { entry, openEnd: phrase.endsWith('*') } });
-    }
-  }
-  rows.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0));
-  const phrases: string[] = [];
-  const outputs: Output[][] = [[]];
-  for (const { folded, output } of rows) {
-    if (phrases[phrases.length - 1] === folded) outputs[outputs.length - 1]?.push(output);
-    else {
-      phrases.push(folded);
-      outputs.push([output]);
-    }
-  }
-  const { trie, nodes, count } = buildTrie(phrases);
-  const endOf = new Int32Array(count);
-  nodes.forEach((node, index) => {
-    endOf[node] = index + 1;
-  });
-  return { trie, endOf, outputs };
+function numberOf<T>(numbers: Map<T, number>, name: T): number {
+  const known = numbers.get(name);
+  if (known !== undefined) return known;
+  numbers.set(name, numbers.size);
+  return numbers.size - 1;
 }
 
-/** Hits in the order of their starts; at one start only the longest of each table and language. Linear in the text. */
-export function matchPhrases(matcher: PhraseMatcher, text: string): Hit[] {
-  const hits: Hit[] = [];
+/** Linear in the phrases' units but for one sort; phrases that fold to nothing are left out. */
+export function compilePhrases(entries: readonly PhraseEntry[]): PhraseMatcher {
+  const tables = new Map<Hit['table'], number>();
+  const languages = new Map<string, number>();
+  const slots = new Map<string, number>();
+  const meanings: PhraseMeaning[] = [];
+  const numbers = new Map<string, number>();
+  const outputsOf = new Map<string, number[]>();
+  for (const { table, key, language, phrases } of entries) {
+    const slotName = `${table} ${language}`;
+    const meaning = numberOf(numbers, `${slotName} ${key}`);
+    meanings[meaning] ??= {
+      table,
+      key,
+      language,
+      slot: numberOf(slots, slotName),
+      tableId: numberOf(tables, table),
+      languageId: numberOf(languages, language),
+    };
+    for (const phrase of phrases) {
+      const folded = foldPhrase(phrase);
+      if (folded === '') continue;
+      const output = meaning * 2 + (phrase.endsWith('*') ? 1 : 0);
+      const outputs = outputsOf.get(folded);
+      if (outputs === undefined) outputsOf.set(folded, [output]);
+      else if (!outputs.includes(output)) outputs.push(output);
+    }
+  }
+  const phrases = [...outputsOf.keys()].sort();
+  const { trie, nodes, count } = buildTrie(phrases);
+  const endOf = new Int32Array(count);
+  const outputs: number[] = [-1];
+  phrases.forEach((phrase, index) => {
+    endOf[nodes[index] ?? 0] = outputs.length;
+    outputs.push(...(outputsOf.get(phrase) ?? []), -1);
+  });
+  return {
+    trie,
+    endOf,
+    outputs: Int32Array.from(outputs),
+    meanings,
+    tables: [...tables.keys()],
+    languages: [...languages.keys()],
+    lastStart: new Int32Array(slots.size).fill(-1),
+    lastEnd: new Int32Array(slots.size),
+    lastMeaning: new Int32Array(slots.size),
+  };
+}
+
+/** Where phrases end along one walk: node, place behind its last unit, class of that unit. Used by one walk at a time. */
+const endNodes = new Int32Array(MOST_ENDS);
+const endPlaces = new Int32Array(MOST_ENDS);
+const endClasses = new Int32Array(MOST_ENDS);
+
+/** Hits ordered by start; at one start only the longest of each table and language. Linear in the text. */
+export function scanPhrases(matcher: PhraseMatcher, text: string): FoundPhrases {
+  const found: FoundPhrases = { count: 0, rows: new Int32Array(3 * (64 + text.length)) };
+  const { root } = matcher.trie;
   let before = BLANK;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const kind = classOf[unit] ?? 0;
+    const info = infoOf[text.charCodeAt(i)] ?? 0;
+    const kind = info >> CLASS_SHIFT;
     if (kind === IGNORED) continue;
     const inside = kind === before && (kind === LETTER || kind === DIGIT);
     before = kind;
     if (kind === BLANK || inside) continue;
-    const node = matcher.trie.root[foldOf[unit] ?? 0] ?? 0;
-    if (node !== 0) walk({ matcher, text, start: i, node, hits });
+    const node = root[info & 0xffff] ?? 0;
+    if (node === 0) continue;
+    const ends = walk(matcher, text, i, node);
+    for (let end = ends - 1; end >= 0; end--) emit(matcher, text, i, end, found);
   }
-  return hits;
+  matcher.lastStart.fill(-1);
+  return found;
 }
 
-interface Walk {
-  readonly matcher: PhraseMatcher;
-  readonly text: string;
-  readonly start: number;
-  readonly node: number;
-  readonly hits: Hit[];
-}
-
-function walk({ matcher, text, start, node: first, hits }: Walk): void {
-  const floor = hits.length;
+/** Follows one phrase after the other from a start; the number of ends it passed. */
+function walk({ trie, endOf }: PhraseMatcher, text: string, start: number, first: number): number {
+  let ends = 0;
   let node = first;
   let at = start + 1;
-  let last = classOf[text.charCodeAt(start)] ?? 0;
+  let kind = (infoOf[text.charCodeAt(start)] ?? 0) >> CLASS_SHIFT;
   for (;;) {
-    const ends = matcher.endOf[node] ?? 0;
-    if (ends !== 0) emit({ outputs: matcher.outputs[ends] ?? [], text, start, end: at, last, hits, floor });
-    while (at < text.length && classOf[text.charCodeAt(at)] === IGNORED) at++;
-    if (at >= text.length) return;
-    const unit = text.charCodeAt(at);
-    const kind = classOf[unit] ?? 0;
-    node = childOf(matcher.trie, node, kind === BLANK ? SPACE : (foldOf[unit] ?? 0));
-    if (node === 0) return;
-    last = kind;
+    if (endOf[node] !== 0 && ends < MOST_ENDS) {
+      endNodes[ends] = node;
+      endPlaces[ends] = at;
+      endClasses[ends++] = kind;
+    }
+    let info = at < text.length ? (infoOf[text.charCodeAt(at)] ?? 0) : 0;
+    while (info >> CLASS_SHIFT === IGNORED && at < text.length) info = infoOf[text.charCodeAt(++at)] ?? 0;
+    if (at >= text.length) return ends;
+    kind = info >> CLASS_SHIFT;
+    const unit = kind === BLANK ? SPACE : info & 0xffff;
+    node = childOf(trie, node, unit);
+    if (node === 0) return ends;
     at++;
     if (kind === BLANK) at = endOfBlanks(text, at);
   }
@@ -130,31 +186,45 @@ function endOfBlanks(text: string, from: number): number {
   return at;
 }
 
-interface Emission {
-  readonly outputs: readonly Output[];
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly last: number;
-  readonly hits: Hit[];
-  readonly floor: number;
+/**
+ * Two keys of one phrase ("m": metre, million) both stay; a shorter phrase of the same table at the same start goes, which
+ * is why the longest end comes first.
+ */
+function emit(matcher: PhraseMatcher, text: string, start: number, end: number, found: FoundPhrases): void {
+  const place = endPlaces[end] ?? 0;
+  const last = endClasses[end] ?? 0;
+  const follows = place < text.length ? (classOf[text.charCodeAt(place)] ?? 0) : BLANK;
+  const wordEnds = last === IDEOGRAPH || follows !== last || (last !== LETTER && last !== DIGIT);
+  const wordEnd = wordEnds ? place : endOfWord(text, place);
+  const { outputs, meanings, lastStart, lastEnd, lastMeaning } = matcher;
+  let at = matcher.endOf[endNodes[end] ?? 0] ?? 0;
+  for (let output = outputs[at] ?? -1; output >= 0; output = outputs[++at] ?? -1) {
+    if (!wordEnds && (output & 1) === 0) continue;
+    const meaning = output >> 1;
+    const slot = meanings[meaning]?.slot ?? 0;
+    if (lastStart[slot] === start && (lastEnd[slot] !== wordEnd || lastMeaning[slot] === meaning)) continue;
+    lastStart[slot] = start;
+    lastEnd[slot] = wordEnd;
+    lastMeaning[slot] = meaning;
+    push(found, meaning, start, wordEnd);
+  }
 }
 
-function emit({ outputs, text, start, end, last, hits, floor }: Emission): void {
-  const follows = end < text.length ? (classOf[text.charCodeAt(end)] ?? 0) : BLANK;
-  const wordEnds = last === IDEOGRAPH || follows !== last || (last !== LETTER && last !== DIGIT);
-  const wordEnd = wordEnds ? end : endOfWord(text, end);
-  for (const { entry, openEnd } of outputs) {
-    if (!wordEnds && !openEnd) continue;
-    const hit = { table: entry.table, key: entry.key, language: entry.language, start, end: wordEnd };
-    dropShorter(hits, floor, hit);
-    hits.push(hit);
+function push(found: FoundPhrases, meaning: number, start: number, end: number): void {
+  const at = found.count++ * 3;
+  if (at + 3 > found.rows.length) {
+    const wider = new Int32Array(found.rows.length * 2);
+    wider.set(found.rows);
+    found.rows = wider;
   }
+  found.rows[at] = meaning;
+  found.rows[at + 1] = start;
+  found.rows[at + 2] = end;
 }
 
 function endOfWord(text: string, from: number): number {
   let at = from;
-  while (at < text.length && at < from + 40) {
+  while (at < text.length && at < from + LONGEST_ENDING) {
     const kind = classOf[text.charCodeAt(at)];
     if (kind !== LETTER && kind !== IGNORED) break;
     at++;
@@ -162,11 +232,15 @@ function endOfWord(text: string, from: number): number {
   return at;
 }
 
-/** Two keys of one phrase ("m": metre, million) both stay; a shorter phrase of the same table at the same start goes. */
-function dropShorter(hits: Hit[], floor: number, longer: Hit): void {
-  for (let i = hits.length - 1; i >= floor; i--) {
-    const hit = hits[i];
-    if (hit === undefined || hit.table !== longer.table || hit.language !== longer.language) continue;
-    if (hit.end < longer.end || hit.key === longer.key) hits.splice(i, 1);
+/** The same as objects, for texts that are read once: a profile's words, a name. */
+export function matchPhrases(matcher: PhraseMatcher, text: string): Hit[] {
+  const { rows, count } = scanPhrases(matcher, text);
+  const hits: Hit[] = [];
+  for (let row = 0; row < count; row++) {
+    const meaning = matcher.meanings[rows[row * 3] ?? 0];
+    if (meaning === undefined) continue;
+    const { table, key, language } = meaning;
+    hits.push({ table, key, language, start: rows[row * 3 + 1] ?? 0, end: rows[row * 3 + 2] ?? 0 });
   }
+  return hits;
 }

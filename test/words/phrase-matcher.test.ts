@@ -7,7 +7,7 @@ import { detectLanguage } from '../../src/words/detect-language.ts';
 import { foldText } from '../../src/words/fold.ts';
 import { findHits } from '../../src/words/lexicon.ts';
 import { readNumbers } from '../../src/words/numbers.ts';
-import { compilePhrases, matchPhrases } from '../../src/words/phrase-matcher.ts';
+import { compilePhrases, matchPhrases, scanPhrases } from '../../src/words/phrase-matcher.ts';
 
 const matcher = compilePhrases([
   { table: 'request', key: '', language: 'en', phrases: ['quot*', 'please quote', 'looking for'] },
@@ -65,7 +65,10 @@ test('every hit of the lexicon lies in the text and holds the words of its phras
 
 describe('numbers', () => {
   const read = (text: string) =>
-    readNumbers(text, findHits(defaultLexicon(), text)).map((token) => token.value);
+    readNumbers(
+      text,
+      findHits(defaultLexicon(), text).filter(({ table }) => table === 'numberWords'),
+    ).map((token) => token.value);
   test.each([
     ['3,000 pcs', [3000]],
     ['1.200,50 EUR', [1200.5]],
@@ -85,7 +88,11 @@ describe('numbers', () => {
 });
 
 describe('language', () => {
-  const tag = (text: string) => detectLanguage(text, defaultLexicon()).tag;
+  const lexicon = defaultLexicon();
+  const tag = (text: string) => {
+    const found = scanPhrases(lexicon.matcher, text);
+    return detectLanguage({ text, ranges: [{ start: 0, end: text.length }], found }, lexicon).tag;
+  };
   test.each([
     ['We are looking for 300 tents, please send your price.', 'en'],
     ['请报价三百个帐篷, FOB Ningbo', 'zh'],
