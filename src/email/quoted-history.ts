@@ -46,10 +46,23 @@ export function findHistory(mail: MailText, range: LineRange): HistoryMark[] {
         });
     }
     if (next === null) continue;
-    found.push(next);
+    const floor = Math.max(range.from, (found.at(-1)?.last ?? -1) + 1);
+    found.push(next.kind === 'block' ? { ...next, first: ruleAbove(mail, next.first, floor) } : next);
     at = next.last;
   }
   return found;
+}
+
+/** The line that a program draws above its header block, perhaps with a word in it, belongs to the block. */
+function ruleAbove(mail: MailText, first: number, floor: number): number {
+  for (let at = first - 1; at >= Math.max(floor, first - 2); at--) {
+    const line = mail.lines[at];
+    if (line === undefined || line.blank) continue;
+    const text = lineText(mail, line);
+    const drawn = /^[-_=*—─]{5,80}(?:\s{0,2}[\p{L} ]{1,24}\s{0,2}[-_=*—─]{5,80})?$/u.test(text);
+    return drawn && line.depth === (mail.lines[first]?.depth ?? 0) ? at : first;
+  }
+  return first;
 }
 
 /** "-----Original Message-----", "原始邮件", "Begin forwarded message:" together with the header block that may follow. */

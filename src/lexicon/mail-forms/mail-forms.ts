@@ -3091,9 +3091,9 @@ export const mailForms: { readonly [tag: string]: MailForm } = {
     greeting: ['здравейте', 'уважаеми', 'добър ден', 'уважаема'],
   },
   sr: {
-    headerFrom: ['od', 'od:', 'šalje', 'pošiljalac', 'од', 'šalje se'],
+    headerFrom: ['od', 'šalje', 'pošiljalac', 'од', 'šalje se'],
     headerSent: ['poslato', 'datum', 'poslano', 'датум', 'послато'],
-    headerTo: ['za', 'kome', 'prima', 'za:', 'primatelj', 'кому', 'за'],
+    headerTo: ['za', 'kome', 'prima', 'primatelj', 'кому', 'за'],
     headerSubject: ['predmet', 'naslov', 'tema', 'предмет', 'наслов'],
     wrote: [
       'je napisao',
