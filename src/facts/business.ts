@@ -11,6 +11,7 @@ import { findHits } from '../words/lexicon.ts';
 import { type ContactFact, readContact } from './contact.ts';
 import { writerZone } from './contact-zone.ts';
 import { anyWithin, firstBetween, firstIndex, lastEnding } from './hit-search.ts';
+import { displayPieces } from './name.ts';
 import { factAt, isOwn, isPlainAbbreviation, sentenceAt } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
@@ -51,11 +52,26 @@ const SHORTEST_STEM = 5;
 
 /** Where a word speaks of the writer without any verb: company, signature, his display name, lead fields but the message. */
 function homesOf(reading: Reading, contact: ContactFact): Span[] {
+  const all = allHomes(reading, contact);
+  const { name } = contact;
+  // Petrov works in no petroleum, Ms Baker in no bakery.
+  return name === null ? all : all.flatMap((home) => withoutSpan(home, name.span));
+}
+
+function withoutSpan(home: Span, hole: Span): Span[] {
+  if (hole.end <= home.start || hole.start >= home.end) return [home];
+  return [
+    { start: home.start, end: hole.start },
+    { start: hole.end, end: home.end },
+  ].filter(({ start, end }) => end > start);
+}
+
+function allHomes(reading: Reading, contact: ContactFact): Span[] {
   const { email } = reading;
   const homes: Span[] = [];
   if (contact.company !== null) homes.push(contact.company.span);
   homes.push(...writerZone(reading).lines.filter((line) => !anyWithin([hitsOf(reading, 'request')], line)));
-  if (email.lead === null) homes.push(...email.parts.filter(({ kind }) => kind === 'sender'));
+  if (email.lead === null) homes.push(...displayPieces(reading));
   return homes;
 }
 

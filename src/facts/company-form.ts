@@ -17,7 +17,7 @@ function isRealForm(reading: Reading, hit: PlacedHit): boolean {
   // "Co-Founder", "Group-wide": the form is the first half of a word.
   if (/^[-‐]\p{L}/u.test(text.slice(hit.end, hit.end + 2))) return false;
   const letters = word.replace(/[^a-z]/gi, '');
-  return letters.length > 4 ? word !== word.toLowerCase() || hit.key !== '' : /^\p{Lu}/u.test(word);
+  return letters.length > 4 ? word !== word.toLowerCase() || hit.key !== '' : /^[A-Z]/.test(letters);
 }
 
 const realForms = new WeakMap<Reading, readonly PlacedHit[]>();

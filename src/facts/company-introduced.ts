@@ -9,6 +9,7 @@ import { anyWithin, lastEnding } from './hit-search.ts';
 import { isOwn, sentenceAt } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
 import type { PlacedHit, Reading } from './reading.ts';
+import { titleHits } from './title-hits.ts';
 
 /** How far before a legal form the words of the name may begin. */
 const NAME_REACH = 60;
@@ -136,9 +137,7 @@ function isSure(reading: Reading, span: Span): boolean {
 
 /** "I am the buyer at Roe Bakes", "soy Ana Roe, dueña de Roe Café": behind position or name, in the first person. */
 function linked(reading: Reading, person: Span | null): Candidate[] {
-  const titles = (['titleDecision', 'titleInfluence', 'titleOther', 'decides'] as const).flatMap((table) =>
-    hitsOf(reading, table).filter(({ part }) => isOwn(part)),
-  );
+  const titles = [...titleHits(reading), ...hitsOf(reading, 'decides')].filter(({ part }) => isOwn(part));
   const self = [hitsOf(reading, 'selfNamed'), hitsOf(reading, 'firstPerson')];
   return [...(person === null ? [] : [person]), ...titles]
     .slice(0, MOST_LOOKS)
@@ -181,11 +180,7 @@ function named(reading: Reading): Candidate[] {
 /** 我是明达照明的李婷, 我是明达照明的采购经理: the company stands before 的 and a name or position. */
 function easternIntroductions(reading: Reading, person: Span | null): Candidate[] {
   const { text } = reading.email;
-  const titles = [
-    hitsOf(reading, 'titleDecision'),
-    hitsOf(reading, 'titleInfluence'),
-    hitsOf(reading, 'titleOther'),
-  ];
+  const titles = [titleHits(reading)];
   return hitsOf(reading, 'selfNamed')
     .slice(0, MOST_LOOKS)
     .flatMap((self): Candidate[] => {
@@ -197,7 +192,8 @@ function easternIntroductions(reading: Reading, person: Span | null): Candidate[
       if (!isOwn(self.part) || found === null || words === undefined || noNameOpeners.has(words.charAt(0)))
         return [];
       const after = self.end + found[0].length;
-      const isPerson = person !== null && person.start >= after && person.start <= after + 8;
+      const who = person === null ? '' : text.slice(person.start, person.end);
+      const isPerson = who !== '' && text.slice(after, after + 20).includes(who);
       if (!isPerson && !anyWithin(titles, { start: after, end: after + 3 })) return [];
       const start = after - 1 - words.length;
       const span = trimmed(text, { start, end: after - 1 });

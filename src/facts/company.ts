@@ -2,7 +2,7 @@
 // Example: "Ann Roe | Buyer | Acme Tools Ltd" -> "Acme Tools Ltd"; "we are a bakery called Roe Bakes" -> "Roe Bakes".
 
 import type { Span } from '../email/open-email.ts';
-import { companyLinks } from '../lexicon/people/company-links.ts';
+import { companyLinks, fieldsOfWork } from '../lexicon/people/company-links.ts';
 import { isOther, isWrittenAsName, legalFormsOf, sharesDomain } from './company-form.ts';
 import { type Candidate, introducedCompanies, runStart } from './company-introduced.ts';
 import { type ContactZone, type Piece, trimmed } from './contact-zone.ts';
@@ -11,14 +11,11 @@ import { displayPieces } from './name.ts';
 import { factAt } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
+import { titleHits } from './title-hits.ts';
 
+/** Positions, and departments. */
 function titlesOf(reading: Reading): (readonly PlacedHit[])[] {
-  return [
-    hitsOf(reading, 'titleDecision'),
-    hitsOf(reading, 'titleInfluence'),
-    hitsOf(reading, 'titleOther'),
-    hitsOf(reading, 'department'),
-  ];
+  return [titleHits(reading), hitsOf(reading, 'department')];
 }
 
 function gradePiece(reading: Reading, piece: Span): number {
@@ -58,11 +55,9 @@ function gradeByPlace(zone: ContactZone, at: number, person: Span | null): numbe
   if (piece === undefined || isOther(reading, piece)) return 0;
   const words = reading.email.text.slice(piece.start, piece.end);
   if (/\d/.test(words) || !isWrittenAsName(words) || words.length > 40) return 0;
+  if (fieldsOfWork.has(words.toLowerCase())) return 0;
   if (person !== null && piece.start < person.end && piece.end > person.start) return 0;
   const meanings = [
-    'titleDecision',
-    'titleInfluence',
-    'titleOther',
     'department',
     'city',
     'countries',
@@ -72,13 +67,7 @@ function gradeByPlace(zone: ContactZone, at: number, person: Span | null): numbe
     'courtesy',
     'phoneFooter',
   ] as const;
-  if (
-    anyWithin(
-      meanings.map((table) => hitsOf(reading, table)),
-      piece,
-    )
-  )
-    return 0;
+  if (anyWithin([titleHits(reading), ...meanings.map((table) => hitsOf(reading, table))], piece)) return 0;
   if (sharesDomain(reading, words)) return 3;
   return behindTitle(zone, at, piece) ? 1 : 0;
 }
@@ -86,7 +75,7 @@ function gradeByPlace(zone: ContactZone, at: number, person: Span | null): numbe
 function behindTitle(zone: ContactZone, at: number, piece: Piece): boolean {
   const before = zone.pieces[at - 1];
   if (before === undefined || at > 5 || piece.line - before.line > 1) return false;
-  return anyWithin(titlesOf(zone.reading).slice(0, 3), before);
+  return anyWithin([titleHits(zone.reading)], before);
 }
 
 function fromDisplay(reading: Reading): Candidate[] {

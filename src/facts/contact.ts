@@ -3,11 +3,10 @@
 
 import type { Span } from '../email/open-email.ts';
 import { domainOf, isFreeMail, notifierOfHost, platformOfHost } from '../email/registrable-domain.ts';
-import { languageHomes } from '../lexicon/places/country-codes.ts';
 import { readAddress } from './address.ts';
 import { readCompany } from './company.ts';
 import { type ContactZone, quotedZone, writerZone } from './contact-zone.ts';
-import { type CountryFact, mentionedCountries, readCountry } from './country.ts';
+import { type CountryFact, likelyCountries, readCountry } from './country.ts';
 import { readMessengerIds } from './messenger-id.ts';
 import { type NameFact, readName, readSignedName } from './name.ts';
 import { factAt } from './own-words.ts';
@@ -43,10 +42,8 @@ function readPhones(
   const runs = digitRuns(zone);
   const known = internationalPhones(reading, runs);
   const guess = readCountry(zone, { phones: known, person, company });
-  const tried =
-    guess === null
-      ? [...mentionedCountries(reading), languageHomes[reading.language.tag] ?? null]
-      : [guess.code];
+  const likely = likelyCountries(reading);
+  const tried = guess === null ? likely : [guess.code];
   const phones = distinctPhones([...known, ...nationalPhones(reading, runs, tried)]);
   return { phones, country: readCountry(zone, { phones, person, company }) };
 }

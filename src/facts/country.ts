@@ -7,14 +7,17 @@ import {
   type CountryCode,
   countryCodes,
   dialCodes,
+  languageHomes,
   oddTopLevelDomains,
   worldwideEndings,
 } from '../lexicon/places/country-codes.ts';
 import { postcodes } from '../lexicon/places/postcodes.ts';
+import { timeZones } from '../lexicon/places/time-zones.ts';
+import { foldText } from '../words/fold.ts';
 import { legalFormsOf } from './company-form.ts';
 import type { ContactZone } from './contact-zone.ts';
 import { anyWithin, lastEnding } from './hit-search.ts';
-import { isOwn, sentenceAt } from './own-words.ts';
+import { isOwn, isPlainAbbreviation, sentenceAt } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
 import type { PhoneFact } from './phone.ts';
 import type { PlacedHit, Reading } from './reading.ts';
@@ -43,6 +46,14 @@ const weights = {
   /** yahoo.fr is read in Africa too: it only strengthens what another reason says. */
   freeMail: 0.9,
   legalForm: 1.5,
+  /** "Pty Ltd" is Australian or South African: half a reason for each. */
+  sharedForm: 0.9,
+  /** ABN, GSTIN, P. IVA with a number: only firms of one country write it. */
+  registration: 4,
+  /** Traditional signs: Taiwan, else Hong Kong; alone no proof. */
+  traditional: 0.7,
+  /** The clock of the sender's machine: many countries share it, alone it decides nothing. */
+  timeZone: 0.6,
   /** "Can you ship it to Dayton?": for want of anything better; a port behind CIF or CFR says less still. */
   shipTo: 1.1,
 };
@@ -50,6 +61,8 @@ const weights = {
 const MOST_PLACES = 80;
 /** Below this nobody knows: a language or a time zone alone decides nothing. */
 const LEAST = 1;
+/** A clock that more countries share reads no number. */
+const FEW = 3;
 
 function codeOf(key: string): CountryCode | null {
   return countryCodes.find((code) => code === key) ?? null;
@@ -145,7 +158,48 @@ function formVotes(zone: ContactZone, company: Span | null): Vote[] {
   if (company === null) return [];
   return legalFormsOf(reading)
     .filter((form) => form.key !== '' && form.start >= company.start && form.end <= company.end)
-    .flatMap((form) => vote(form.key, weights.legalForm, reading.email.text.slice(form.start, form.end)));
+    .flatMap((form) => {
+      const codes = form.key.split(' ');
+      const weight = codes.length > 1 ? weights.sharedForm : weights.legalForm;
+      return codes.flatMap((code) => vote(code, weight, reading.email.text.slice(form.start, form.end)));
+    });
+}
+
+/** "ABN 11 222 333 444": the label of a registration number, with a number behind it, in the signature. */
+function registrationVotes(zone: ContactZone): Vote[] {
+  const { reading } = zone;
+  const { text } = reading.email;
+  return hitsOf(reading, 'registration')
+    .filter((hit) => within(hit, zone.lines) && /\d{2}/.test(text.slice(hit.end, hit.end + 14)))
+    .flatMap((hit): Vote[] => {
+      const label = text.slice(hit.start, hit.end);
+      return isPlainAbbreviation(label, 5) ? vote(hit.key, weights.registration, label) : [];
+    });
+}
+
+/** Traditional Chinese signs in subject, display name or signature. */
+function scriptVotes(zone: ContactZone): Vote[] {
+  const { email, language } = zone.reading;
+  if (language.tag !== 'zh') return [];
+  const lines = zone.lines.slice(0, 12).map(({ start, end }) => email.text.slice(start, end));
+  const signs = [email.subject.slice(0, 120), ...lines].join('').replace(/[^\u3400-\u9fff]/g, '');
+  const found = [...signs].find((sign) => foldText(sign) !== sign);
+  if (found === undefined) return [];
+  return [...vote('TW', weights.traditional, found), ...vote('HK', weights.traditional - 0.1, found)];
+}
+
+/** Countries on the sender's clock; a relay's or forwarder's clock tells nothing of the buyer. */
+export function clockCountries({ email }: Reading): readonly CountryCode[] {
+  if (email.zone === null || email.lead !== null || email.forwardedBy !== null) return [];
+  return timeZones[String(email.zone)] ?? [];
+}
+
+function clockVotes(reading: Reading): Vote[] {
+  const minutes = Math.abs(reading.email.zone ?? 0);
+  const sign = (reading.email.zone ?? 0) < 0 ? '-' : '+';
+  const two = (number: number) => String(number).padStart(2, '0');
+  const label = `time zone ${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return clockCountries(reading).flatMap((code) => vote(code, weights.timeZone, label));
 }
 
 function phoneVotes(phones: readonly PhoneFact[]): Vote[] {
@@ -173,8 +227,16 @@ function tally(votes: readonly Vote[]): CountryFact | null {
   return { code: chosen.code, reasons: reasons.slice(0, 5) };
 }
 
+/** Where a national number is tried when no country is known: places named, the home of the language if its clock fits, the clock. */
+export function likelyCountries(reading: Reading): readonly CountryCode[] {
+  const clock = clockCountries(reading);
+  const home = languageHomes[reading.language.tag];
+  const fits = home !== undefined && (clock.length === 0 || clock.includes(home));
+  return [...mentionedCountries(reading), ...(fits ? [home] : []), ...(clock.length <= FEW ? clock : [])];
+}
+
 /** Countries that the own words name in any way, in their order: to try a national number with, no votes. */
-export function mentionedCountries(reading: Reading): readonly CountryCode[] {
+function mentionedCountries(reading: Reading): readonly CountryCode[] {
   const hits = [...hitsOf(reading, 'city'), ...hitsOf(reading, 'countries')].filter(({ part }) =>
     isOwn(part),
   );
@@ -197,5 +259,8 @@ export function readCountry(
     ...postcodeVotes(zone),
     ...domainVotes(zone.reading),
     ...formVotes(zone, company),
+    ...registrationVotes(zone),
+    ...scriptVotes(zone),
+    ...clockVotes(zone.reading),
   ]);
 }

@@ -3,21 +3,17 @@
 
 import type { Span } from '../email/open-email.ts';
 import { nicknames } from '../lexicon/people/company-links.ts';
+import { purchasingDepartments } from '../lexicon/people/purchasing-departments.ts';
 import { foldText } from '../words/fold.ts';
 import { type ContactZone, trimmed } from './contact-zone.ts';
 import { firstBetween, lastEnding } from './hit-search.ts';
 import { displayPieces } from './name.ts';
-import { endsSentence, factAt, isPlainAbbreviation } from './own-words.ts';
+import { endsSentence, factAt } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
-import type { Fact, PlacedHit, Reading } from './reading.ts';
-
-export type TitleRank = 'decision' | 'influence' | 'other';
+import type { Fact, Reading } from './reading.ts';
+import { type TitleHit, type TitleRank, titleHits } from './title-hits.ts';
 
 export interface TitleFact extends Fact {
-  readonly rank: TitleRank;
-}
-
-interface TitleHit extends PlacedHit {
   readonly rank: TitleRank;
 }
 
@@ -25,30 +21,6 @@ interface TitleHit extends PlacedHit {
 const LONGEST_TITLE = 60;
 /** "I am, since two years, the purchasing manager": how far the first person may stand before the title. */
 const INTRODUCTION_REACH = 40;
-
-function titleHits(reading: Reading): TitleHit[] {
-  const ranked = (table: 'titleDecision' | 'titleInfluence' | 'titleOther', rank: TitleRank) =>
-    hitsOf(reading, table).map((hit) => ({ ...hit, rank }));
-  const all = [
-    ...ranked('titleDecision', 'decision'),
-    ...ranked('titleInfluence', 'influence'),
-    ...ranked('titleOther', 'other'),
-  ];
-  const departments = hitsOf(reading, 'department');
-  const { text } = reading.email;
-  return all
-    .filter((hit) => {
-      if (!isPlainAbbreviation(text.slice(hit.start, hit.end), 3)) return false;
-      const cover = firstBetween(departments, Math.max(0, hit.start - 24), hit.end);
-      return (
-        cover === undefined ||
-        cover.start > hit.start ||
-        cover.end < hit.end ||
-        cover.end - cover.start <= hit.end - hit.start
-      );
-    })
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-}
 
 /** At one place the longest title speaks ("Purchasing Assistant" over nothing, "Assistant Manager" over "Assistant"). */
 function strongest(hits: readonly TitleHit[], span: Span): TitleHit | null {
@@ -106,6 +78,29 @@ function introducedTitle(reading: Reading, hits: readonly TitleHit[]): TitleFact
   return null;
 }
 
+/** "Manager - Purchase", "Head, Supply Chain": the field beside a plain title says that it buys. */
+function withField(zone: ContactZone, at: number, title: TitleFact): TitleFact {
+  if (title.rank !== 'other') return title;
+  const { text } = zone.reading.email;
+  const piece = zone.pieces[at];
+  const next = zone.pieces[at + 1];
+  const beside = next !== undefined && next.line === piece?.line ? next : null;
+  const isField = beside !== null && buys(zone.reading, beside);
+  if (!isField && !(piece !== undefined && buys(zone.reading, piece))) return title;
+  const end =
+    isField && /^[\s,–—-]{1,4}$/.test(text.slice(title.span.end, beside.start)) ? beside.end : title.span.end;
+  return { ...factAt(zone.reading, title.span.start, end), rank: 'decision' };
+}
+
+/** Names a field of purchasing in at most four words, and no firm. */
+function buys(reading: Reading, piece: Span): boolean {
+  const words = reading.email.text.slice(piece.start, piece.end);
+  if (words.length > LONGEST_TITLE || words.split(/\s+/).length > 4) return false;
+  if (firstBetween(hitsOf(reading, 'legalForm'), piece.start, piece.end) !== undefined) return false;
+  const folded = foldText(words);
+  return purchasingDepartments.some((stem) => folded.includes(stem));
+}
+
 export function readTitle(zone: ContactZone, person: Span | null): TitleFact | null {
   const { reading } = zone;
   const hits = titleHits(reading);
@@ -118,9 +113,9 @@ export function readTitle(zone: ContactZone, person: Span | null): TitleFact | n
   const shown = displayPieces(reading).filter(
     ({ start, end }) => !nicknames.has(foldText(text.slice(start, end))),
   );
-  for (const piece of zone.pieces) {
+  for (const [at, piece] of zone.pieces.entries()) {
     const title = titleIn(reading, hits, { span: piece, person });
-    if (title !== null) return title;
+    if (title !== null) return withField(zone, at, title);
   }
   const spoken = introducedTitle(reading, hits);
   if (spoken !== null) return spoken;

@@ -3,7 +3,6 @@
 
 import type { Facts } from '../facts/read-facts.ts';
 import type { Fact } from '../facts/reading.ts';
-import { apart } from './apart.ts';
 
 /** Products and models of the profile that the writer names. */
 export function ourProducts(facts: Facts): readonly Fact[] {
@@ -21,13 +20,6 @@ export function namedProducts(facts: Facts): readonly Fact[] {
   return models.some(({ ours }) => ours) || facts.quantities.length > 0 ? models : [];
 }
 
-/** Requests and bare price or catalogue asks. */
-export function asks(facts: Facts): readonly Fact[] {
-  // Every pitch asks for a word or a meeting; that alone is no ask of a buyer.
-  const buying = facts.requests.filter(({ topic }) => topic !== 'other' && topic !== 'meeting');
-  return [...buying, ...facts.priceAsks];
-}
-
 /** Payment, MOQ, delivery, target price; a price counts only together with quantity, destination, delivery or payment. */
 export function termsAsked(facts: Facts): readonly Fact[] {
   const firm = facts.requests.filter(
@@ -38,8 +30,11 @@ export function termsAsked(facts: Facts): readonly Fact[] {
     ...facts.requests.filter(({ topic }) => topic === 'price'),
     ...facts.priceAsks.filter(({ bare }) => bare === 'price'),
   ];
+  // "80 pcs of NL-410. Delivery to Sofia?": an amount and a place to send it to are an order in the making.
+  const amounts = facts.quantities.filter(({ sample }) => !sample);
+  const shipped = asks(facts).length > 0 && amounts.length > 0 ? facts.tradeTerms : [];
   const frame = [...facts.quantities, ...facts.tradeTerms, ...facts.deliveries, ...facts.payments];
-  return [...firm, ...terms, ...(prices.length > 0 && frame.length > 0 ? prices : [])];
+  return [...firm, ...terms, ...shipped, ...(prices.length > 0 && frame.length > 0 ? prices : [])];
 }
 
 /** Whether the mail came through a platform or a website form, so that headers speak of the relay. */
@@ -60,22 +55,4 @@ export function isRunning(facts: Facts): boolean {
 export function isBulk(facts: Facts): boolean {
   const { bulk, list } = facts.circumstances.headers;
   return bulk || list;
-}
-
-/** Words by which the writer offers: of the voice itself and of every pitch. */
-export function sellerWords(facts: Facts): readonly Fact[] {
-  return facts.rubbish.filter(({ family }) => family === 'sellerVoice' || family.startsWith('pitch'));
-}
-
-/** Words by which the writer wants to buy, those inside a pitch's phrase apart. */
-export function buyerWords(facts: Facts): readonly Fact[] {
-  return apart(
-    facts.rubbish.filter(({ family }) => family === 'buyerVoice'),
-    sellerWords(facts),
-  );
-}
-
-/** He offers and wants nothing: then our products, quantities and terms in his mail are his bait or his goods. */
-export function speaksAsSeller(facts: Facts): boolean {
-  return sellerWords(facts).length > 0 && buyerWords(facts).length === 0;
 }

@@ -53,3 +53,22 @@ export const nicknames: ReadonlySet<string> = new Set([
   '采购',
   '客户',
 ]);
+
+/** Fields of work that stand alone behind a title ("Manager - Purchase") and are no company. */
+export const fieldsOfWork: ReadonlySet<string> = new Set([
+  ...(
+    'purchase purchases purchasing procurement sourcing buying imports import exports export sales marketing operations ' +
+    'logistics finance accounts administration admin engineering production maintenance projects project materials stores ' +
+    'quality technical commercial merchandising planning retail wholesale shipping design management board owner'
+  ).split(' '),
+  'supply chain',
+  'business development',
+  'international trade',
+  'foreign trade',
+  'research and development',
+  'technical office',
+  'human resources',
+  'import & export',
+  'import export',
+  'category management',
+]);
