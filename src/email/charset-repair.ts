@@ -1,6 +1,8 @@
 // Bytes as text, whatever charset they are labelled with: strict UTF-8 first, then the Chinese one, then what fits.
 // Example: decodeText(GBK bytes, 'us-ascii') -> the Chinese text; decodeText(bytes, 'cp932') -> Japanese
 
+import { guessCharset, isMostlyForeign } from './guess-charset.ts';
+
 const strict = new TextDecoder('utf-8', { fatal: true });
 const lenient = new TextDecoder('utf-8');
 const unnamed = new Set([
@@ -66,40 +68,6 @@ export function isUtf8(bytes: Uint8Array): boolean {
   return utf8Text(bytes) !== null;
 }
 
-/** Which legacy charset these non-UTF-8 bytes are in. Chinese letters lie in the rows B0-D7, Cyrillic ones above. */
-export function guessCharset(bytes: Uint8Array): 'gb18030' | 'windows-1251' | 'windows-1252' {
-  let high = 0;
-  let plain = 0;
-  let pairs = 0;
-  let common = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte < 128) {
-      if (byte > 64) plain++;
-      continue;
-    }
-    high++;
-    const next = bytes[at + 1] ?? 0;
-    if (next < 64) continue;
-    pairs++;
-    if ((byte >= 0xb0 && byte <= 0xd7) || (byte >= 0xa1 && byte <= 0xa3)) common++;
-    if (next > 127) high++;
-    at++;
-  }
-  if (pairs > 0 && common / pairs >= 0.6 && isGb18030(bytes)) return 'gb18030';
-  return high > plain ? 'windows-1251' : 'windows-1252';
-}
-
-function isGb18030(bytes: Uint8Array): boolean {
-  try {
-    // The last unit may be cut in half by a cap.
-    new TextDecoder('gb18030', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Text of bytes that carry no label: UTF-8 where they are that, else the guess. */
 export function decodeUnlabelled(bytes: Uint8Array): string {
   return utf8Text(bytes) ?? decodeGuessed(bytes);
@@ -115,14 +83,23 @@ export function decodeText(bytes: Uint8Array, label: string): string {
   const western = westEuropean.has(charset);
   if (!western && !unnamed.has(charset)) {
     const named = decoderOf(charset);
-    if (named !== null) return named.decode(bytes);
+    if (named !== null) return utf8InDisguise(bytes) ?? named.decode(bytes);
   }
   const text = utf8Text(bytes);
   if (text !== null) return text;
-  if (western) return decoderOf(charset)?.decode(bytes) ?? lenient.decode(bytes);
+  if (western && !isMostlyForeign(bytes)) return decoderOf(charset)?.decode(bytes) ?? lenient.decode(bytes);
   if (!charset.startsWith('utf')) return decodeGuessed(bytes);
   const nearly = lenient.decode(bytes);
   return isMostlyRight(nearly) ? nearly : decodeGuessed(bytes);
+}
+
+/** UTF-8 under the name of another charset: what is valid and holds several long sequences is nothing else. */
+function utf8InDisguise(bytes: Uint8Array): string | null {
+  const text = utf8Text(bytes);
+  if (text === null) return null;
+  let far = 0;
+  for (let at = 0; at < Math.min(text.length, 2_000) && far < 4; at++) if (text.charCodeAt(at) > 0x7ff) far++;
+  return far < 4 ? null : text;
 }
 
 function isMostlyRight(text: string): boolean {

@@ -2,9 +2,10 @@
 // Example: openMsg(bytes of "RFQ ball valves.msg") -> { from: Ana, subject: 'RFQ ball valves', attachments: [{ name: 'RFQ.xlsx', ... }] }
 
 import parserModule, { type FieldsData } from '@kenjiuno/msgreader';
-import { guessCharset, isUtf8 } from './charset-repair.ts';
+import { isUtf8 } from './charset-repair.ts';
 import { charsetOfCodePage } from './code-pages.ts';
 import { compoundFileKind } from './compound-file.ts';
+import { guessCharset } from './guess-charset.ts';
 import type { MailParts } from './mail-parts.ts';
 import type { Address, Attachment, OpenEmail } from './open-email.ts';
 import { readEml } from './open-eml.ts';
