@@ -53,6 +53,8 @@ const FAMILIES: readonly RubbishFamily[] = [
   'offTopic',
   'sellerVoice',
   'buyerVoice',
+  'openWish',
+  'serviceTopic',
   'serviceHouse',
 ];
 

@@ -42,6 +42,8 @@ export interface SenderFacts extends Fact {
   readonly linkElsewhere: boolean;
   /** A mail of ours is quoted below. */
   readonly ourThread: boolean;
+  /** The subject says that it answers: "Re:", 回复. */
+  readonly answers: boolean;
   /** No recipient is named. */
   readonly undisclosed: boolean;
 }
@@ -70,6 +72,7 @@ export function readSender(reading: Reading): SenderFacts {
       return target !== '' && target !== from && !own.has(target);
     }),
     ourThread: email.quotedMails.some((quoted) => isOurMail(quoted.from.address, email, own)),
+    answers: ANSWER.test(email.subject.slice(0, 20)),
     undisclosed: email.to.length === 0 && email.cc.length === 0,
   };
 }
@@ -108,6 +111,9 @@ function nameHoldsAnother(name: string, from: string): boolean {
   const found = findAddress(name.slice(0, 200));
   return found !== null && isElsewhere(domainOf(found.address), from);
 }
+
+/** The marks that mail programs of all languages set before the subject of an answer. */
+const ANSWER = /^\s{0,3}(?:re|aw|sv|antw|res|ynt|odp|vs|回复|答复|回覆)\s?(?:\[\d{1,3}\])?\s?[:：]/i;
 
 const silent = new Set(silentMailboxes.map((left) => left.replaceAll(' ', '')));
 

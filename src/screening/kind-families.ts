@@ -17,6 +17,7 @@ export const kindFamilies: { readonly [signal: string]: KindFamily } = {
   'supplier-pitch': { subkind: 'pitch', fraud: false },
   'service-pitch': { subkind: 'pitch', fraud: false },
   'offers-to-us': { subkind: 'pitch', fraud: false },
+  'service-topics': { subkind: 'pitch', fraud: false },
   'newsletter-words': { subkind: 'newsletter', fraud: false },
   'job-application': { subkind: 'job', fraud: false },
   'survey-invitation': { subkind: 'survey', fraud: false },

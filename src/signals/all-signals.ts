@@ -62,6 +62,7 @@ import { moqAsked } from './moq-asked.ts';
 import { namesOurModel } from './names-our-model.ts';
 import { newsletterWords } from './newsletter-words.ts';
 import { noBuyerWords } from './no-buyer-words.ts';
+import { noWordOfTrade } from './no-word-of-trade.ts';
 import { nothingOfABuyer } from './nothing-of-a-buyer.ts';
 import { offTopic } from './off-topic.ts';
 import { offersToUs } from './offers-to-us.ts';
@@ -98,6 +99,7 @@ import { senderNameMismatch } from './sender-name-mismatch.ts';
 import { seoPitch } from './seo-pitch.ts';
 import { serviceHouse } from './service-house.ts';
 import { servicePitch } from './service-pitch.ts';
+import { serviceTopics } from './service-topics.ts';
 import { severalQuestions } from './several-questions.ts';
 import { sextortion } from './sextortion.ts';
 import type { Signal } from './signal.ts';
@@ -157,6 +159,7 @@ export const allSignals: readonly Signal[] = [
   servicePitch,
   offersToUs,
   offTopic,
+  serviceTopics,
   ownPrices,
   offersWithoutAsking,
   sellerVoice,
@@ -186,6 +189,7 @@ export const allSignals: readonly Signal[] = [
   failedAuthentication,
   noBuyerWords,
   nothingOfABuyer,
+  noWordOfTrade,
   cvAttached,
   catalogueAttached,
   buyerVoice,

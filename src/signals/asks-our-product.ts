@@ -1,8 +1,9 @@
 // Asks about a product of ours.
 // Example: "please quote ball valves" -> [ball valves].
 
-import { asks, ourProducts, speaksAsSeller } from './buying-asks.ts';
+import { ourProducts } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
+import { asks, speaksAsSeller } from './voices.ts';
 
 export const asksOurProduct: Signal = {
   id: 'asks-our-product',

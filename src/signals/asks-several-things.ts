@@ -1,8 +1,8 @@
 // Asks several concrete things.
 // Example: price, MOQ and samples asked -> all three.
 
-import { speaksAsSeller } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
+import { speaksAsSeller } from './voices.ts';
 
 /** A pitch asks one thing ("interested?"); three are a buyer's list. */
 const SEVERAL = 3;

@@ -1,8 +1,8 @@
 // Asks with a trade term or destination.
 // Example: "quote FOB Ningbo" -> [FOB Ningbo].
 
-import { asks, speaksAsSeller } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
+import { asks, speaksAsSeller } from './voices.ts';
 
 export const asksTerms: Signal = {
   id: 'asks-terms',

@@ -1,8 +1,9 @@
 // An automatic answer.
 // Example: subject "Automatic reply" -> [Automatic reply].
 
-import { asks, isRelayed } from './buying-asks.ts';
+import { isRelayed } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
+import { asks } from './voices.ts';
 
 /** One phrase may fall in any mail, two are a pattern. */
 const PATTERN = 2;

@@ -1,8 +1,8 @@
 // A bounce.
 // Example: a delivery failure from mailer-daemon -> the sender line.
 
-import { asks } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
+import { asks } from './voices.ts';
 
 export const bounceNotice: Signal = {
   id: 'bounce-notice',

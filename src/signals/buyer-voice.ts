@@ -1,8 +1,8 @@
 // Speaks as somebody who wants to buy.
 // Example: "please quote, we need 500" -> [please quote, we need].
 
-import { buyerWords } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
+import { buyerWords } from './voices.ts';
 
 export const buyerVoice: Signal = {
   id: 'buyer-voice',

@@ -3,6 +3,7 @@
 
 import type { Facts } from '../facts/read-facts.ts';
 import type { Fact } from '../facts/reading.ts';
+import { asks } from './voices.ts';
 
 /** Products and models of the profile that the writer names. */
 export function ourProducts(facts: Facts): readonly Fact[] {

@@ -1,8 +1,8 @@
 // Asks with a quantity.
 // Example: "please quote 500 pcs" -> [500 pcs].
 
-import { asks, speaksAsSeller } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
+import { asks, speaksAsSeller } from './voices.ts';
 
 export const buysQuantity: Signal = {
   id: 'buys-quantity',

@@ -1,8 +1,8 @@
 // A meeting invitation.
 // Example: an invitation with a calendar part -> the sender line.
 
-import { asks } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
+import { asks } from './voices.ts';
 
 /** Buyers propose meetings too: a join link, an id and a passcode together are a machine's. */
 const PATTERN = 2;

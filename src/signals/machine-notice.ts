@@ -1,8 +1,8 @@
 // A notice from a machine or institution.
 // Example: "this is an automated message" from a courier -> those words.
 
-import { asks, isRelayed } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
+import { asks } from './voices.ts';
 
 /** One phrase may fall in any mail, two are a pattern. */
 const PATTERN = 2;
@@ -13,7 +13,8 @@ export const machineNotice: Signal = {
   points: 1,
   sentence: { zh: '系统或机构通知', en: 'A notice from a machine or institution' },
   read: (facts) => {
-    if (isRelayed(facts)) return [];
+    // A notice that names a platform is no lead of it.
+    if (facts.circumstances.lead !== null) return [];
     const signs = facts.notices.filter(({ family }) => family === 'notification');
     const { notifier, noReply } = facts.sender;
     const machine = notifier || noReply || signs.some(({ place }) => place === 'header');

@@ -2,8 +2,8 @@
 // Example: a text without an ask, an order or "we need" -> a lack; silent in languages whose words are not known.
 
 import { LACK } from './apart.ts';
-import { asks, buyerWords } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
+import { asks, buyerWords } from './voices.ts';
 
 /** Units; "see attached" and other one-liners say nothing either, and may come from a buyer. */
 const ENOUGH_TEXT = 60;

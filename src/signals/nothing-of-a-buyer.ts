@@ -2,6 +2,7 @@
 // Example: "Your brand was published in the register" -> a lack; "Owner, Dahl Import" below the same text -> silent.
 
 import { LACK } from './apart.ts';
+import { buyerBusiness } from './buyer-business.ts';
 import { ourProducts } from './buying-asks.ts';
 import { noBuyerWords } from './no-buyer-words.ts';
 import type { Signal } from './signal.ts';
@@ -13,7 +14,7 @@ export const nothingOfABuyer: Signal = {
   sentence: { zh: '看不出是买家，也没提我们的产品', en: 'Neither our product nor a trade of a buyer' },
   read: (facts) => {
     if (noBuyerWords.read(facts).length === 0) return [];
-    const buyer = facts.business.length > 0 || facts.contact.title?.rank === 'decision';
-    return buyer || ourProducts(facts).length > 0 || facts.ourNames.length > 0 ? [] : [LACK];
+    const buyer = buyerBusiness.read(facts).length > 0 || facts.contact.title?.rank === 'decision';
+    return buyer || ourProducts(facts).length > 0 ? [] : [LACK];
   },
 };

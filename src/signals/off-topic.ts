@@ -1,8 +1,8 @@
 // Speaks of things that nobody writes about who wants to buy.
 // Example: "speakers, delegates, reserve your seat" -> all three; silent once "please quote" or our thread speaks for a buyer.
 
-import { buyerWords } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
+import { buyerWords } from './voices.ts';
 
 export const offTopic: Signal = {
   id: 'off-topic',

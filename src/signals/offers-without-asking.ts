@@ -1,8 +1,9 @@
 // Offers and asks to buy nothing.
 // Example: "we build stands, shall I send our portfolio?" -> [we build]; silent once "please quote" or "we need" stands beside.
 
-import { isRunning, sellerWords, speaksAsSeller } from './buying-asks.ts';
+import { isRunning } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
+import { sellerWords, speaksAsSeller } from './voices.ts';
 
 /** A buyer may offer one thing ("we can send artwork"); two offers and no wish are a seller. */
 const OFFERS = 2;

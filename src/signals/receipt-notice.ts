@@ -1,8 +1,9 @@
 // A receipt, bill or booking.
 // Example: "your booking is confirmed, receipt" -> both.
 
-import { asks, isRelayed } from './buying-asks.ts';
+import { isRelayed } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
+import { asks } from './voices.ts';
 
 /** One phrase may fall in any mail, two are a pattern. */
 const PATTERN = 2;

@@ -10,8 +10,9 @@ export const removalRequest: Signal = {
   sentence: { zh: '要求不要再发邮件', en: 'Asks not to be written to again' },
   read: (facts) => {
     const signs = facts.notices.filter(({ family }) => family === 'removal');
+    // A pitch tells how to be taken off its own list.
     const offers = facts.rubbish.some(
-      ({ family }) => family !== 'genericGreeting' && family !== 'pitchOffer',
+      ({ family }) => (family.startsWith('pitch') && family !== 'pitchOffer') || family === 'newsletter',
     );
     return facts.requests.length > 1 || facts.quantities.length > 0 || offers ? [] : signs;
   },

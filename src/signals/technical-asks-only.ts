@@ -25,6 +25,8 @@ export const technicalAsksOnly: Signal = {
   sentence: { zh: '只问技术和资料，不谈商务', en: 'Asks only technical things and documents' },
   read: (facts) => {
     if (facts.contact.title !== null || termsAsked(facts).length > 0) return [];
+    // Papers of an order that stands are business, not technique.
+    if (facts.stage.some(({ stage }) => stage === 'ordered')) return [];
     if (facts.priceAsks.some(({ bare }) => bare === 'price')) return [];
     const technical = facts.requests.filter(({ topic }) => TECHNICAL.has(topic));
     return facts.requests.every(({ topic }) => NEUTRAL.has(topic)) ? technical : [];

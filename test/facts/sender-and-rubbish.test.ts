@@ -12,7 +12,14 @@ import { defaultLexicon } from '../../src/words/default-lexicon.ts';
 import { openMail, readMail, tentSeller } from './read-mail.ts';
 
 /** Words that only tell who speaks: they stand in buyers' mail as well. */
-const VOICES: readonly RubbishFamily[] = ['genericGreeting', 'buyerVoice', 'serviceHouse', 'salesTitle'];
+const VOICES: readonly RubbishFamily[] = [
+  'genericGreeting',
+  'buyerVoice',
+  'openWish',
+  'serviceTopic',
+  'serviceHouse',
+  'salesTitle',
+];
 const families = (body: string, subject = '') =>
   new Set(readRubbish(readMail({ body, subject })).map(({ family }) => family));
 

@@ -17,7 +17,14 @@ import {
 } from './facts-builder.ts';
 
 /** What stands in the folder without being a signal. */
-const NO_SIGNALS = ['signal.ts', 'all-signals.ts', 'collect-findings.ts', 'apart.ts', 'buying-asks.ts'];
+const NO_SIGNALS = [
+  'signal.ts',
+  'all-signals.ts',
+  'collect-findings.ts',
+  'apart.ts',
+  'buying-asks.ts',
+  'voices.ts',
+];
 const spoken = (given: Parameters<typeof facts>[0]) =>
   collectFindings(facts(given), {}).map(({ signal }) => signal);
 

@@ -73,6 +73,7 @@ export const quiet: Facts = {
     authFailed: false,
     linkElsewhere: false,
     ourThread: false,
+    answers: false,
     undisclosed: false,
   },
   source: { source: 'direct', evidence: null },

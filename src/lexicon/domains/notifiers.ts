@@ -1,5 +1,5 @@
 // Houses whose machines write to everybody: couriers, banks and payment, software services, social networks.
-// Example: 'dhl.com' -> a courier notice, no prospect. Registrable domains.
+// Example: 'dhl.com' -> a courier notice, no prospect. Registrable domains, or single hosts of a house that also relays.
 
 export const courierDomains: readonly string[] = [
   'dhl.com',
@@ -82,6 +82,10 @@ export const paymentDomains: readonly string[] = [
 ];
 
 export const serviceDomains: readonly string[] = [
+  // The marketplace's own affairs; its leads come from other hosts of it.
+  'notice.alibaba.com',
+  'tradenotice.alibaba.com',
+  'member.alibaba.com',
   'google.com',
   'accounts.google.com',
   'microsoft.com',

@@ -1,0 +1,24 @@
+// Speaks of services or of our firm's own affairs, never of goods he wants.
+// Example: "your invoices, factoring, ten minutes" -> all three; silent with one of them alone, and once "please quote" stands beside.
+
+import type { Signal } from './signal.ts';
+import { wantsNothing } from './voices.ts';
+
+/** "I found your website" opens many an inquiry: two matters of this kind, or one beside an offer, are a pattern. */
+const PATTERN = 2;
+
+export const serviceTopics: Signal = {
+  id: 'service-topics',
+  axis: 'kind',
+  points: 1,
+  sentence: {
+    zh: '谈的是服务或我们公司自己的事，不是要买货',
+    en: 'Speaks of services or our own affairs, not of goods',
+  },
+  read: (facts) => {
+    if (!wantsNothing(facts)) return [];
+    const topics = facts.rubbish.filter(({ family }) => family === 'serviceTopic');
+    const offers = facts.rubbish.filter(({ family }) => family === 'sellerVoice' || family === 'offTopic');
+    return topics.length + offers.length >= PATTERN ? topics : [];
+  },
+};

@@ -1,0 +1,124 @@
+// Who sells to whom: the words by which the writer offers, those by which he wants to buy, and what he asks of a seller.
+// Example: "share your drawings so that we quote" -> offers: [share your drawings, we quote], asks: []; "please quote 500 tents" -> asks: [quote].
+
+import type { Facts } from '../facts/read-facts.ts';
+import type { Fact } from '../facts/reading.ts';
+import type { RequestFact } from '../facts/request.ts';
+import { apart } from './apart.ts';
+
+interface Voices {
+  readonly offers: readonly Fact[];
+  readonly wishes: readonly Fact[];
+  readonly asks: readonly Fact[];
+}
+
+/** Goods of "we need ..." stand at most so many units behind it; in Chinese they may also stand shortly before. */
+const REACH_BEHIND = 80;
+const REACH_BEFORE = 16;
+
+/** What is asked of whoever has goods to sell; of a service or in passing the other topics are asked as well. */
+const OF_A_SELLER: ReadonlySet<string> = new Set(['price', 'catalogue', 'moq', 'agency', 'stock']);
+const OF_ANYBODY: ReadonlySet<string> = new Set(['other', 'meeting']);
+
+/** One phrase of a pitch falls in any inquiry. */
+const PATTERN = 2;
+
+/** Units of the longest word for a price; a longer ask is a sentence. */
+const LONGEST_PRICE_WORD = 16;
+
+/** Same facts, same voices: a dozen signals ask for them. */
+const heard = new WeakMap<Facts, Voices>();
+
+function voicesOf(facts: Facts): Voices {
+  const known = heard.get(facts);
+  if (known !== undefined) return known;
+  const voices = listen(facts);
+  heard.set(facts, voices);
+  return voices;
+}
+
+function listen(facts: Facts): Voices {
+  const offers = facts.rubbish.filter(({ family }) => family === 'sellerVoice' || family.startsWith('pitch'));
+  const topics = facts.rubbish.filter(({ family }) => family === 'serviceTopic' || family === 'offTopic');
+  const pitching = offers.length + topics.length >= PATTERN;
+  const goods = goodsOf(facts, pitching);
+  const firm = facts.rubbish.filter(({ family }) => family === 'buyerVoice');
+  const open = facts.rubbish
+    .filter(({ family }) => family === 'openWish')
+    .filter((wish) => hasGoods(wish, goods));
+  const asks = [
+    ...facts.requests.filter((request) => asksForGoods(request, facts, goods)),
+    // A price in passing is no ask: "the quote button does nothing".
+    ...(pitching && goods.length === 0 ? [] : facts.priceAsks),
+  ];
+  return { offers, wishes: apart([...firm, ...open], offers), asks: apart(asks, offers, topics) };
+}
+
+/** What can be bought. In a mail that offers, goods that no table knows are as likely the writer's own or none at all. */
+function goodsOf(facts: Facts, offering: boolean): readonly Fact[] {
+  return [
+    ...facts.products.filter(({ match }) => match !== 'unknown' || !offering),
+    ...facts.models,
+    ...facts.quantities,
+    ...facts.samples,
+    ...facts.parameters,
+  ];
+}
+
+function hasGoods(wish: Fact, goods: readonly Fact[]): boolean {
+  return goods.some(
+    ({ span }) => span.start >= wish.span.start - REACH_BEFORE && span.start <= wish.span.end + REACH_BEHIND,
+  );
+}
+
+function asksForGoods(request: RequestFact, facts: Facts, goods: readonly Fact[]): boolean {
+  if (OF_ANYBODY.has(request.topic)) return false;
+  if (!OF_A_SELLER.has(request.topic)) return goods.length > 0;
+  if (request.topic !== 'price') return true;
+  // A need told without any word of price ("we need your logo") is a whole sentence, and a price ask only for goods.
+  if (request.text.length <= LONGEST_PRICE_WORD) return true;
+  const within = (fact: Fact) => fact.span.start >= request.span.start && fact.span.start < request.span.end;
+  return facts.priceAsks.some(within) || facts.prices.some(within) || goods.some(within);
+}
+
+/** Words by which the writer offers: of the voice itself and of every pitch. */
+export function sellerWords(facts: Facts): readonly Fact[] {
+  return voicesOf(facts).offers;
+}
+
+/** Words by which the writer wants to buy, those inside a pitch's phrase apart. */
+export function buyerWords(facts: Facts): readonly Fact[] {
+  return voicesOf(facts).wishes;
+}
+
+/** Requests and bare price or catalogue asks, as far as they are made of a seller of goods. */
+export function asks(facts: Facts): readonly Fact[] {
+  return voicesOf(facts).asks;
+}
+
+/** He offers and wants nothing: then our products, quantities and terms in his mail are his bait or his goods. */
+export function speaksAsSeller(facts: Facts): boolean {
+  return sellerWords(facts).length > 0 && buyerWords(facts).length === 0 && !asksLikeBuyer(facts);
+}
+
+/** "We are a forwarder. What would 300 rolls of stretch film cost?": asks, names our product and how many, and no price of his own. */
+function asksLikeBuyer(facts: Facts): boolean {
+  const ours = facts.products.some(({ match }) => match === 'ours') || facts.models.some(({ ours }) => ours);
+  return ours && facts.quantities.length > 0 && facts.prices.length === 0 && asks(facts).length > 0;
+}
+
+/** Any word of buying or of goods, asked for or not: what even a shy inquiry holds. */
+export function speaksOfTrade(facts: Facts): boolean {
+  const goods = facts.products.some(({ match }) => match !== 'unknown');
+  const counted = facts.models.length + facts.quantities.length + facts.samples.length + facts.moqs.length;
+  const terms =
+    facts.tradeTerms.length + facts.deliveries.length + facts.stage.length + facts.priceAsks.length;
+  const asked = facts.requests.some(({ topic }) => !OF_ANYBODY.has(topic) && topic !== 'document');
+  const wished = facts.rubbish.some(({ family }) => family === 'buyerVoice' || family === 'openWish');
+  return goods || counted + terms > 0 || asked || wished;
+}
+
+/** Nothing in his words wants goods from us, and no trade with us is known. */
+export function wantsNothing(facts: Facts): boolean {
+  return buyerWords(facts).length === 0 && asks(facts).length === 0 && !facts.sender.ourThread;
+}
