@@ -10,6 +10,7 @@ import type { Hit } from '../words/hit.ts';
 import { findHits } from '../words/lexicon.ts';
 import { type ContactFact, readContact } from './contact.ts';
 import { writerZone } from './contact-zone.ts';
+import { tradeInOurGoods } from './goods-business.ts';
 import { anyWithin, firstBetween, firstIndex, lastEnding } from './hit-search.ts';
 import { displayPieces } from './name.ts';
 import { factAt, isOwn, isPlainAbbreviation, sentenceAt } from './own-words.ts';
@@ -274,10 +275,13 @@ export function readBusiness(reading: Reading): readonly BusinessFact[] {
   const contact = readContact(reading);
   const homes = homesOf(reading, contact);
   const wanted = wantedIndustries(reading);
+  const kinds = kindFacts(reading, homes);
+  const trade = tradeInOurGoods(reading, kinds);
   const facts = [
     ...industryFacts(reading, homes, wanted),
     ...domainFacts(reading, contact, wanted),
-    ...withoutSideAgents(kindFacts(reading, homes)),
+    ...(trade === null ? [] : [{ ...trade, kind: 'industry', industry: null, target: 'target' } as const]),
+    ...withoutSideAgents(kinds),
   ];
   const rank = { target: 0, related: 1 };
   const seen = new Map<string, BusinessFact>();

@@ -5,6 +5,7 @@ import { firstBetween, lastEnding } from './hit-search.ts';
 import { factAt, isOwn, ownHits, sentenceAt } from './own-words.ts';
 import { isPaid } from './payment.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
+import { namedOffers } from './stage.ts';
 
 export interface PriceFact extends Fact {
   /** In units of the currency, null where only the words "target price" or "budget" stand. */
@@ -21,6 +22,7 @@ export function readPrices(reading: Reading): readonly PriceFact[] {
   const targets = ownHits(reading, 'targetPrice')
     .filter((hit) => hit.part !== 'attachment')
     .map((hit) => joinAmount(reading, hit, amounts));
+  targets.push(...bargainedPrices(reading));
   const joined = new Set(targets.map(({ span }) => span.end));
   const lone = amounts
     .filter((amount) => !joined.has(amount.end) && !isPaid(reading, amount))
@@ -30,13 +32,41 @@ export function readPrices(reading: Reading): readonly PriceFact[] {
 
 function joinAmount(reading: Reading, hit: PlacedHit, amounts: readonly Amount[]): PriceFact {
   const sentence = sentenceAt(reading.email.text, hit.start);
-  const near = firstBetween(amounts, hit.start, sentence.end);
+  const near = firstBetween(amounts, hit.start, sentence.end) ?? bareAmount(reading, hit);
   if (near === undefined) return { ...factAt(reading, hit.start, hit.end), amount: null, currency: '' };
   return {
     ...factAt(reading, hit.start, Math.max(hit.end, near.end)),
     amount: near.value,
     currency: near.currency,
   };
+}
+
+/** Between "can meet" and its price may stand "us at", "the"; between 做到 and it nothing. */
+const bareReach = 12;
+const countTables = ['units', 'tradeUnit', 'products', 'profileProduct'] as const;
+
+/** "Target price 16.50", "if you can meet 16.50": a number right behind the words, without unit, percent or goods. */
+function bareAmount(reading: Reading, hit: Span): Amount | undefined {
+  const { text } = reading.email;
+  const number = firstBetween(reading.numbers, hit.end, hit.end + bareReach);
+  if (number === undefined || number.value <= 0 || number.value >= largestPrice) return undefined;
+  if (/[.;!?\n。；！？](?:\s|$)/u.test(text.slice(hit.end, number.start))) return undefined;
+  if (/^\s?[%％\p{L}]?[%％]/u.test(text.slice(number.end, number.end + 3))) return undefined;
+  const counted = countTables.some(
+    (table) => firstBetween(reading.hits.get(table) ?? [], number.end, number.end + 3) !== undefined,
+  );
+  return counted ? undefined : { start: number.start, end: number.end, value: number.value, currency: '' };
+}
+
+/** In an answer to our offer the number behind "could you do" is the price he would pay. */
+function bargainedPrices(reading: Reading): PriceFact[] {
+  if (namedOffers(reading).length === 0 && reading.email.quotedMails.length === 0) return [];
+  const words = [...ownHits(reading, 'bargain'), ...ownHits(reading, 'negotiating')];
+  return words.flatMap((hit): PriceFact[] => {
+    const price = bareAmount(reading, hit);
+    if (price === undefined) return [];
+    return [{ ...factAt(reading, price.start, price.end), amount: price.value, currency: '' }];
+  });
 }
 
 interface Amount extends Span {

@@ -2,8 +2,8 @@
 // Example: "price for 500 check valves" to a maker of ball valves -> [{ id: 'check-valve', name: 'check valves', match: 'adjacent' }]
 
 import type { Span } from '../email/open-email.ts';
-import type { ProductId } from '../lexicon/products/product-ids.ts';
-import { anyWithin, firstBetween } from './hit-search.ts';
+import { madeToDrawing, type ProductId } from '../lexicon/products/product-ids.ts';
+import { anyWithin, firstBetween, lastBefore } from './hit-search.ts';
 import { readMeasures } from './measure.ts';
 import { factAt, ownHits, sentenceAt } from './own-words.ts';
 import {
@@ -60,7 +60,7 @@ export function readProducts(reading: Reading): readonly ProductFact[] {
     readMeasures(reading).map(({ span }) => span),
   ];
   const asked = candidates.filter((candidate) => isAsked(reading.email.text, candidate, signs));
-  const facts = withoutStrangers(withoutGeneric(asked)).map(
+  const facts = withoutStrangers(withoutGeneric(withoutNamesakes(reading.email.text, asked))).map(
     ({ start, end, id, name, match }): ProductFact => {
       const fact = factAt(reading, start, end);
       return { ...fact, id, match, name: name === '' ? fact.text : name };
@@ -68,7 +68,19 @@ export function readProducts(reading: Reading): readonly ProductFact[] {
   );
   if (facts.length > 0) return facts;
   const unknown = readUnknownProduct(reading);
-  return unknown === null ? [] : [{ ...unknown, id: null, name: unknown.text, match: 'unknown' }];
+  if (unknown === null) return [];
+  // Whoever makes parts to drawing makes what the drawing shows.
+  const drawn = ownHits(reading, 'drawing').length > 0 ? makesToDrawing(reading) : undefined;
+  return [
+    drawn === undefined
+      ? { ...unknown, id: null, name: unknown.text, match: 'unknown' }
+      : { ...unknown, id: null, name: drawn, match: 'ours' },
+  ];
+}
+
+/** The first product of a profile that is made to the buyer's drawing. */
+function makesToDrawing(reading: Reading): string | undefined {
+  return reading.profile?.products.find(({ ids }) => ids.some((id) => madeToDrawing.includes(id)))?.name;
 }
 
 function profileCandidates(reading: Reading): Candidate[] {
@@ -110,13 +122,29 @@ function tableCandidates(reading: Reading, relations: ProductRelations | null): 
   });
 }
 
-/** "Tents in oxford cloth": the cloth is what the tents are made of; alone it may well be the goods. */
+/**
+ * "Tents in oxford cloth": the cloth is what the tents are made of; "ball valves with flange ends": the ends are how they
+ * are made. Alone either may well be the goods.
+ */
 function withoutMaterials(reading: Reading, candidates: readonly Candidate[]): readonly Candidate[] {
   const materials = ownHits(reading, 'material');
-  const goods = candidates.filter(
+  const parameters = ownHits(reading, 'parameter');
+  const hasOurs = candidates.some(
+    (candidate) => candidate.match === 'ours' && !isCovered(candidate, parameters),
+  );
+  const bare = candidates.filter(
+    (candidate) => !isCovered(candidate, parameters) || (candidate.match === 'ours' && !hasOurs),
+  );
+  const kept = bare.length > 0 ? bare : candidates;
+  const goods = kept.filter(
     ({ match, start, end }) => match === 'ours' || firstBetween(materials, start, end) === undefined,
   );
-  return goods.length > 0 ? goods : candidates;
+  return goods.length > 0 ? goods : kept;
+}
+
+function isCovered({ start, end }: Span, hits: readonly Span[]): boolean {
+  const cover = lastBefore(hits, start + 1);
+  return cover !== undefined && cover.end >= end;
 }
 
 /** Of overlapping words the longest stays: "check valve" is no "valve". One pass over the ordered candidates. */
@@ -125,8 +153,11 @@ function longestOnly(candidates: readonly Candidate[]): Candidate[] {
   const ordered = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end || b.rank - a.rank);
   for (const candidate of ordered) {
     const last = kept.at(-1);
-    if (last === undefined || candidate.start >= last.end) kept.push(candidate);
-    else if (candidate.end - candidate.start > last.end - last.start) kept[kept.length - 1] = candidate;
+    if (last === undefined || candidate.start >= last.end) {
+      kept.push(candidate);
+      continue;
+    }
+    if (candidate.end - candidate.start > last.end - last.start) kept[kept.length - 1] = candidate;
     else if (
       last.id === null &&
       candidate.start === last.start &&
@@ -137,6 +168,19 @@ function longestOnly(candidates: readonly Candidate[]): Candidate[] {
     }
   }
   return kept;
+}
+
+/** Where "heart valves" stand, the bare "valve" of the subject is one too: a namesake from another trade, no product of ours. */
+function withoutNamesakes(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  const strange = candidates
+    .filter(({ match }) => match === 'unrelated')
+    .map(({ start, end }) => text.slice(start, end).toLowerCase());
+  if (strange.length === 0) return candidates;
+  return candidates.filter(({ id, name, start, end }) => {
+    if (id === null || name !== '' || !isGeneric(id)) return true;
+    const word = text.slice(start, end).toLowerCase().replace(/s$/u, '');
+    return !strange.some((other) => other.length > word.length + 2 && other.includes(word));
+  });
 }
 
 /**
@@ -160,8 +204,9 @@ function withoutStrangers(candidates: readonly Candidate[]): readonly Candidate[
 /** "Check valves ... your valves": the word for the whole field says nothing beside a product of it. */
 function withoutGeneric(candidates: readonly Candidate[]): readonly Candidate[] {
   const named = candidates.flatMap(({ id }) => (id !== null && !isGeneric(id) ? [id] : []));
-  return candidates.filter(
-    ({ id, name }) =>
-      id === null || name !== '' || !isGeneric(id) || !named.some((other) => isSameFamily(other, id)),
-  );
+  const namesOurs = candidates.some(({ match, name }) => match === 'ours' && name !== '');
+  return candidates.filter(({ id, name, match }) => {
+    if (id === null || name !== '' || !isGeneric(id)) return true;
+    return !(namesOurs && match === 'ours') && !named.some((other) => isSameFamily(other, id));
+  });
 }

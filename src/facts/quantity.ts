@@ -3,6 +3,7 @@
 
 import type { Span } from '../email/open-email.ts';
 import type { UnitId } from '../lexicon/trade/units.ts';
+import { columnAmounts } from './column-amount.ts';
 import { anyWithin, firstBetween } from './hit-search.ts';
 import { readMeasures } from './measure.ts';
 import { factAt, ownHits, sentenceAt } from './own-words.ts';
@@ -31,7 +32,7 @@ export function readQuantities(reading: Reading): readonly QuantityFact[] {
   ];
   const samples = ownHits(reading, 'sample');
   const amounts = readMeasures(reading)
-    .filter(({ use }) => use === 'amount')
+    .filter(({ use, span }) => use === 'amount' && !isRefused(reading, span))
     .map(({ value, unit, span }): QuantityFact => {
       const clause = clauseAround(reading.email.text, span);
       const near = frequency.find(([, hits]) => firstBetween(hits, clause.start, clause.end) !== undefined);
@@ -48,10 +49,26 @@ export function readQuantities(reading: Reading): readonly QuantityFact[] {
           ) !== undefined,
       };
     });
-  return [...amounts, ...loneFrequencies(reading, frequency, amounts)].sort(
+  const taken = amounts.map(({ span }) => span);
+  const columns = columnAmounts(reading)
+    .filter(({ start, end }) => firstBetween(taken, start, end) === undefined)
+    .map(({ start, end, value }): QuantityFact => {
+      return { ...factAt(reading, start, end), value, unit: null, per: null, sample: false };
+    });
+  return [...amounts, ...columns, ...loneFrequencies(reading, frequency, amounts)].sort(
     (a, b) => a.span.start - b.span.start,
   );
 }
+
+/** "The 500 tents are no longer needed": the unit or the goods behind the number stand in a negation. */
+function isRefused(reading: Reading, span: Span): boolean {
+  return refusable.some((table) => {
+    const hits = reading.hits.get(table) ?? [];
+    return firstBetween(hits, span.start, span.end + 2)?.negated === true;
+  });
+}
+
+const refusable = ['units', 'tradeUnit', 'products', 'profileProduct'] as const;
 
 const clauseSigns = /[,，.。;；:：!?！？、|\n]/u;
 

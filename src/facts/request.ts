@@ -40,6 +40,7 @@ interface Asks {
   /** Topics whose words more often describe the goods: they are asked only in a question, when nothing else is. */
   readonly described: TopicHits;
   readonly request: readonly PlacedHit[];
+  readonly prices: readonly PlacedHit[];
   readonly question: readonly PlacedHit[];
   readonly greeting: readonly PlacedHit[];
 }
@@ -86,10 +87,11 @@ function bareTopics(reading: Reading, asks: Asks): RequestFact[] {
 function gatherAsks(reading: Reading): Asks {
   const hits = (...tables: readonly PlacedHit['table'][]) =>
     tables.flatMap((table) => ownHits(reading, table)).sort((a, b) => a.start - b.start);
+  const prices = askedPrices(reading);
   return {
     text: reading.email.text,
     named: [
-      ['price', [...askedPrices(reading), ...hits('targetPrice')].sort((a, b) => a.start - b.start)],
+      ['price', [...prices, ...hits('targetPrice')].sort((a, b) => a.start - b.start)],
       ['catalogue', hits('catalogueAsk')],
       ['delivery', hits('delivery')],
       ['payment', openPayments(reading)],
@@ -107,6 +109,7 @@ function gatherAsks(reading: Reading): Asks {
       ['technical', hits('parameter', 'material', 'colour')],
     ],
     request: hits('request'),
+    prices,
     question: hits('question'),
     greeting: hits('greetingQuestion'),
   };
@@ -140,7 +143,11 @@ function askedSentences(asks: Asks, part: Span): Sentence[] {
 }
 
 function isAsked(asks: Asks, sentence: Sentence): boolean {
-  return sentence.marked || anyWithin([asks.request, asks.question], sentence);
+  if (sentence.marked || anyWithin([asks.request, asks.question], sentence)) return true;
+  // "Quote DDP Sohar." "Price CIF Manila and lead time please.": a sentence that opens with the price asks for it.
+  return (
+    asks.prices.length > 0 && firstBetween(asks.prices, sentence.start, sentence.start + 3) !== undefined
+  );
 }
 
 function isQuestion(asks: Asks, sentence: Sentence): boolean {

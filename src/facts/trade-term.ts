@@ -1,9 +1,12 @@
 // Trade terms, ports and destinations, given or asked. Example: "FOB Ningbo" -> [{ incoterm: 'FOB', place: 'Ningbo', role: 'incoterm' }];
 // "do you ship to Chile?" -> [{ incoterm: null, place: 'Chile', role: 'destination' }]. Merely being in Chile is none.
 
+import type { Span } from '../email/open-email.ts';
+import { directions } from '../lexicon/trade/directions.ts';
 import { capitalIncoterms } from '../lexicon/trade/incoterms.ts';
 import { firstBetween, lastBefore, lastEnding } from './hit-search.ts';
-import { factAt, ownHits } from './own-words.ts';
+import { readMeasures } from './measure.ts';
+import { factAt, ownHits, sentenceAt } from './own-words.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 export type Incoterm = 'CFR' | 'CIF' | 'CIP' | 'CPT' | 'DAP' | 'DDP' | 'DPU' | 'EXW' | 'FAS' | 'FCA' | 'FOB';
@@ -31,6 +34,7 @@ export interface TradeTermFact extends Fact {
 
 /** Between a term and its place may stand "price to", "the port of". */
 const placeReach = 22;
+const longestDirection = Math.max(...directions.map((word) => word.length));
 
 export function readTradeTerms(reading: Reading): readonly TradeTermFact[] {
   const places = [
@@ -38,14 +42,22 @@ export function readTradeTerms(reading: Reading): readonly TradeTermFact[] {
     ...ownHits(reading, 'city'),
     ...ownHits(reading, 'countries'),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  const terms = readIncoterms(reading, places);
+  // "The ex-factory date" asks when, not on which terms.
+  const dates = ownHits(reading, 'delivery');
+  const terms = readIncoterms(reading, places).filter(
+    ({ span, place }) => place !== '' || (lastBefore(dates, span.start + 1)?.end ?? 0) <= span.end,
+  );
   const spans = terms.map(({ span }) => span);
-  // "CIF port of Dammam" is one thing told once.
-  const destinations = readDestinations(reading, places).filter(({ span }) => {
-    const term = lastBefore(spans, span.end);
-    return term === undefined || term.end <= span.start;
-  });
+  const destinations = readDestinations(reading, places).filter(({ span }) => isNew(spans, span));
+  const told = [...terms, ...destinations].map(({ span }) => span).sort((a, b) => a.start - b.start);
+  destinations.push(...goodsBound(reading, places).filter(({ span }) => isNew(told, span)));
   return [...terms, ...destinations].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** "CIF port of Dammam" is one thing told once. */
+function isNew(told: readonly Span[], span: Span): boolean {
+  const before = lastBefore(told, span.end);
+  return before === undefined || before.end <= span.start;
 }
 
 function readIncoterms(reading: Reading, places: readonly PlacedHit[]): TradeTermFact[] {
@@ -96,6 +108,7 @@ function writtenPlace(text: string, from: number): string {
 function readDestinations(reading: Reading, places: readonly PlacedHit[]): TradeTermFact[] {
   const { text } = reading.email;
   const ports = new Set(ownHits(reading, 'port').map(({ start }) => start));
+  const months = ownHits(reading, 'months');
   return ownHits(reading, 'destination').flatMap((hit): TradeTermFact[] => {
     if (hit.part === 'attachment') return [];
     // One character ("港") ends the name of a place and opens none.
@@ -117,12 +130,41 @@ function readDestinations(reading: Reading, places: readonly PlacedHit[]): Trade
       ];
     }
     const name = writtenPlace(text, hit.end) || labelledPlace(text, hit.end);
-    if (name === '') return [];
+    // "Delivered in February" names a month.
+    if (name === '' || firstBetween(months, hit.end, hit.end + 3) !== undefined) return [];
     return [
       {
         ...factAt(reading, hit.start, text.indexOf(name, hit.end) + name.length),
         incoterm: null,
         place: name,
+        role: 'destination',
+      },
+    ];
+  });
+}
+
+/** "Price of 2,000 pcs to Lagos": in a sentence with an amount, "to" and a place away from home tell where the goods go. */
+function goodsBound(reading: Reading, places: readonly PlacedHit[]): TradeTermFact[] {
+  const { text } = reading.email;
+  const amounts = readMeasures(reading).filter(({ use }) => use === 'amount');
+  if (amounts.length === 0) return [];
+  return places.flatMap((place): TradeTermFact[] => {
+    if (place.part !== 'own' && place.part !== 'subject' && place.part !== 'lead') return [];
+    const before = text.slice(Math.max(0, place.start - longestDirection), place.start).toLowerCase();
+    const word = directions.find((direction) => before.endsWith(direction));
+    if (word === undefined || place.key === 'CN' || place.key.startsWith('CN')) return [];
+    const sentence = sentenceAt(text, place.start);
+    const told = firstBetween(
+      amounts.map(({ span }) => span),
+      sentence.start,
+      place.start,
+    );
+    if (told === undefined) return [];
+    return [
+      {
+        ...factAt(reading, place.start, place.end),
+        incoterm: null,
+        place: text.slice(place.start, place.end),
         role: 'destination',
       },
     ];

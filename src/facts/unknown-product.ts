@@ -2,7 +2,7 @@
 // Example: "We are looking for quartz crucibles, 20 pcs" -> "quartz crucibles"; "looking for your price list" -> null.
 
 import type { Span } from '../email/open-email.ts';
-import { anyWithin, firstBetween, firstIndex, lastBefore } from './hit-search.ts';
+import { anyWithin, firstBetween, firstIndex, lastBefore, lastEnding } from './hit-search.ts';
 import { readMeasures } from './measure.ts';
 import { factAt, ownHits } from './own-words.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
@@ -55,7 +55,11 @@ export function readUnknownProduct(reading: Reading): Fact | null {
   others.sort((a, b) => a.start - b.start);
   const functionWords = reading.hits.get('functionWords') ?? [];
   const amounts = readMeasures(reading).filter(({ use }) => use === 'amount');
-  const requests = ownHits(reading, 'request').filter(({ part }) => part !== 'attachment');
+  // Behind "can you" stands what we shall do, not what he wants to have.
+  const persons = reading.hits.get('secondPerson') ?? [];
+  const requests = ownHits(reading, 'request').filter(
+    ({ part, end }) => part !== 'attachment' && lastEnding(persons, end, 0)?.end !== end,
+  );
   const anchors = [...amounts.map(({ span }) => span.end), ...requests.map(({ end }) => end)].sort(
     (a, b) => a - b,
   );

@@ -5116,6 +5116,7 @@ export const en: Language = {
       'cooking pot*',
       'pots and pans',
       'roasting pan*',
+      'pressure cooker*',
     ],
     'kitchen-knife': ['kitchen knife*', 'knife set', 'knife sets', 'chef knife*', 'cutting board*', 'knives'],
     tableware: [

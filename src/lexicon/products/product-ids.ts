@@ -449,6 +449,9 @@ export const genericProducts: { readonly [F in FamilyId]?: ProductId } = {
   jewelry: 'jewelry',
 };
 
+/** Goods that have no name but their drawing. */
+export const madeToDrawing: readonly ProductId[] = ['machined-part', 'casting', 'mould'];
+
 /** Families whose buyers often buy both; read in both directions. */
 export const adjacentFamilies: { readonly [F in FamilyId]: readonly FamilyId[] } = {
   outdoor: ['sports', 'garden', 'bags', 'garments', 'tools'],
