@@ -56,6 +56,12 @@ function makeDecoder(label: string): TextDecoder | null {
   }
 }
 
+/** Null when no charset has this label. Node 20 takes windows-1252 for Latin-1, without its quotes and dashes, unless it streams. */
+function decodeNamed(bytes: Uint8Array, label: string): string | null {
+  const decoder = decoderOf(label);
+  return decoder?.decode(bytes, { stream: decoder.encoding === 'windows-1252' }) ?? null;
+}
+
 function utf8Text(bytes: Uint8Array): string | null {
   try {
     return strict.decode(bytes);
@@ -74,7 +80,7 @@ export function decodeUnlabelled(bytes: Uint8Array): string {
 }
 
 function decodeGuessed(bytes: Uint8Array): string {
-  return decoderOf(guessCharset(bytes))?.decode(bytes) ?? lenient.decode(bytes);
+  return decodeNamed(bytes, guessCharset(bytes)) ?? lenient.decode(bytes);
 }
 
 /** A label that says little (none, ASCII, Western, UTF-8) is believed only when the bytes bear it out. Never throws. */
@@ -82,12 +88,12 @@ export function decodeText(bytes: Uint8Array, label: string): string {
   const charset = label.trim().toLowerCase();
   const western = westEuropean.has(charset);
   if (!western && !unnamed.has(charset)) {
-    const named = decoderOf(charset);
-    if (named !== null) return utf8InDisguise(bytes) ?? named.decode(bytes);
+    const named = decoderOf(charset) === null ? null : (utf8InDisguise(bytes) ?? decodeNamed(bytes, charset));
+    if (named !== null) return named;
   }
   const text = utf8Text(bytes);
   if (text !== null) return text;
-  if (western && !isMostlyForeign(bytes)) return decoderOf(charset)?.decode(bytes) ?? lenient.decode(bytes);
+  if (western && !isMostlyForeign(bytes)) return decodeNamed(bytes, charset) ?? lenient.decode(bytes);
   if (!charset.startsWith('utf')) return decodeGuessed(bytes);
   const nearly = lenient.decode(bytes);
   return isMostlyRight(nearly) ? nearly : decodeGuessed(bytes);

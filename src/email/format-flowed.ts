@@ -11,8 +11,10 @@ export function unflow(text: string, delSp: boolean): string {
     const end = next > at && text.charCodeAt(next - 1) === 0x0d ? next - 1 : next;
     const quoted = text.charCodeAt(at) === 0x3e;
     const start = text.charCodeAt(at) === 0x20 ? at + 1 : at;
-    if (!first && (!soft || quoted)) pieces.push('\n');
-    soft = end > start && text.charCodeAt(end - 1) === 0x20 && !quoted && text.slice(start, end) !== '-- ';
+    // The line above a signature ends there, and so does the dashes' own.
+    const dashes = end - start === 3 && text.startsWith('-- ', start);
+    if (!first && (!soft || quoted || dashes)) pieces.push('\n');
+    soft = end > start && text.charCodeAt(end - 1) === 0x20 && !quoted && !dashes;
     pieces.push(text.slice(start, soft && delSp ? end - 1 : end));
     at = next + 1;
   }

@@ -93,5 +93,5 @@ function asHtml(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('\n', '<br>');
+    .replaceAll(/\r?\n/g, '<br>');
 }

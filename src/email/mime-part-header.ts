@@ -46,15 +46,20 @@ export function readPartHeader(fields: readonly HeaderField[], standard: string)
   const disposition = dispositionField === null ? absent : readStructured(dispositionField);
   const named = disposition.parameters.get('filename') || parameters.get('name') || '';
   const fileName = named === '' ? '' : decodeWords(named);
-  const boundary = type.startsWith('multipart/') ? (parameters.get('boundary') ?? '') : '';
+  const multipart = type.startsWith('multipart/');
+  const given = multipart ? (parameters.get('boundary') ?? '') : '';
+  const boundary = given.length > longestBoundary ? '' : given;
   return {
     type,
     charset: parameters.get('charset') ?? '',
-    boundary: boundary.length > longestBoundary ? '' : boundary,
+    boundary,
     encoding: encodingOf(fieldValue(fields, 'content-transfer-encoding') ?? ''),
     disposition: disposition.value,
     fileName,
-    isText: (type === 'text/plain' || type === 'text/html') && disposition.value !== 'attachment',
+    // A multipart without a boundary cannot be cut; its words are read as they stand.
+    isText:
+      (type === 'text/plain' || type === 'text/html' || (multipart && boundary === '')) &&
+      disposition.value !== 'attachment',
     isTnef: type.endsWith('ms-tnef') || fileName.toLowerCase() === 'winmail.dat',
     flowed: parameters.get('format')?.toLowerCase() === 'flowed',
     delSp: parameters.get('delsp')?.toLowerCase() === 'yes',

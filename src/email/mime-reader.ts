@@ -143,7 +143,7 @@ class MimeReader {
     const leaf: MimeLeaf = {
       header,
       body: noBytes,
-      choice: (around?.choice ?? 0) || ++this.#choices,
+      choice: (inside === null && around?.choice) || ++this.#choices,
       related: around?.related === true,
       message: inside,
     };
