@@ -68,7 +68,8 @@ export function visibilityOf(tag: Tag, outer: Look, sheeted: boolean): Visibilit
   return { ...look, hidden };
 }
 
-function hides(style: ReadonlyMap<string, string>): boolean {
+/** Whether declarations take an element out of the reader's sight. */
+export function hides(style: ReadonlyMap<string, string>): boolean {
   const is = (property: string, ...values: string[]): boolean => values.includes(style.get(property) ?? '?');
   if (is('display', 'none') || is('visibility', 'hidden', 'collapse') || is('mso-hide', 'all')) return true;
   if (zero.test(style.get('font-size') ?? '?') || /^0(?:\.0{1,3})?%?$/.test(style.get('opacity') ?? '?'))

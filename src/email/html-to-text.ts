@@ -2,6 +2,7 @@
 // Example: '<p>Hi</p><table><tr><td>Qty</td><td>300</td></tr></table>' -> { text: 'Hi\n\nQty | 300', marks: [], links: [], ... }
 
 import { quoteMarkOf } from './html-quote-mark.ts';
+import { hiddenClasses } from './html-sheet.ts';
 import { type Look, pageLook, visibilityOf } from './html-style.ts';
 import { readTokens, type Tag } from './html-tokens.ts';
 import type { Link } from './open-email.ts';
@@ -104,6 +105,7 @@ class HtmlReader {
   #tags = 0;
   #tooDeep = 0;
   #sheet = false;
+  readonly #hiddenClasses = new Set<string>();
   readonly #stack: Open[] = [{ ...pageLook, name: '', hidden: false, classed: false, close: null, items: 0 }];
 
   get #top(): Open {
@@ -123,6 +125,10 @@ class HtmlReader {
     if (this.#top.hidden) this.hidden += text.trim().length;
     else if (this.#top.name !== 'head' && this.#top.name !== 'select')
       this.builder.text(text, this.#top.name === 'pre');
+  };
+
+  readonly onSheet = (css: string): void => {
+    if (this.#hiddenClasses.size < 200) for (const name of hiddenClasses(css)) this.#hiddenClasses.add(name);
   };
 
   readonly onTag = (tag: Tag): boolean => {
@@ -151,7 +157,7 @@ class HtmlReader {
     const outer = this.#top;
     const classed = outer.classed || tag.attributes.has('class');
     const look = visibilityOf(tag, outer, this.#sheet && classed);
-    const hidden = outer.hidden || look.hidden;
+    const hidden = outer.hidden || look.hidden || this.#hiddenByClass(tag);
     outer.items++;
     this.#stack.push({
       ...look,
@@ -161,6 +167,15 @@ class HtmlReader {
       close: hidden ? null : this.#enter(tag, outer),
       items: 0,
     });
+  }
+
+  #hiddenByClass(tag: Tag): boolean {
+    if (this.#hiddenClasses.size === 0) return false;
+    const classes = tag.attributes.get('class');
+    // An element that shows itself by its own style is shown.
+    if (classes === undefined || /display ?: ?(?!none)/i.test(tag.attributes.get('style') ?? ''))
+      return false;
+    return classes.split(/\s/, 20).some((name) => this.#hiddenClasses.has(name));
   }
 
   #void(tag: Tag): void {

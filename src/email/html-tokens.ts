@@ -14,6 +14,8 @@ export interface TokenReader {
   readonly onText: (text: string) => void;
   /** False stops the reading. */
   readonly onTag: (tag: Tag) => boolean;
+  /** What stands between <style> and </style>. */
+  readonly onSheet: (css: string) => void;
 }
 
 /** Their content is no text for a reader; it ends at their own closing tag only. */
@@ -58,6 +60,7 @@ export function readTokens(html: string, reader: TokenReader): void {
       const { tag, end } = readTag(html, open + (closing ? 2 : 1), closing);
       if (!reader.onTag(tag)) return;
       at = !closing && rawElements.has(tag.name) ? endOfRaw(html, end, tag.name) : end;
+      if (!closing && tag.name === 'style') reader.onSheet(html.slice(end, at));
     }
     textFrom = at;
   }

@@ -33,7 +33,7 @@ export function findHistory(mail: MailText, range: LineRange): HistoryMark[] {
       separatorAt(mail, at, range.to) ?? blockAt(mail, at, range.to) ?? wroteAt(mail, at, range.to);
     const start = mark < 0 ? undefined : history[mark];
     if (start !== undefined && line.start >= start) {
-      while (mark < history.length && (history[mark] ?? 0) <= line.start) mark++;
+      mark = passed(history, mark, line.start);
       if (next === null)
         found.push({
           kind: 'line',
@@ -49,8 +49,16 @@ export function findHistory(mail: MailText, range: LineRange): HistoryMark[] {
     const floor = Math.max(range.from, (found.at(-1)?.last ?? -1) + 1);
     found.push(next.kind === 'block' ? { ...next, first: ruleAbove(mail, next.first, floor) } : next);
     at = next.last;
+    mark = passed(history, mark, mail.lines[at]?.end ?? 0);
   }
   return found;
+}
+
+/** The first of the places behind `end`, from the one at `mark` on; -1: there was none to begin with. */
+function passed(history: readonly number[], mark: number, end: number): number {
+  let next = mark;
+  while (next >= 0 && next < history.length && (history[next] ?? 0) <= end) next++;
+  return next;
 }
 
 /** The line that a program draws above its header block, perhaps with a word in it, belongs to the block. */
@@ -213,12 +221,14 @@ function wroteAt(mail: MailText, at: number, to: number): HistoryMark | null {
       ? (address || date) && (quoteFollows || (address && date) || (date && joined.length < 160))
       : address && (date || quoteFollows) && (quoteFollows || /[<([]/.test(joined));
     if (!sure || labelOf(mail, line)?.by === 'colon') continue;
+    const first = ownFirst(mail, at, last);
+    const sentence = linesText(mail, first, last);
     return {
       kind: 'wrote',
-      first: at,
+      first,
       last,
-      from: readWriter(joined, mail, { from: at, to: last + 1 }),
-      date: readWroteDate(joined),
+      from: readWriter(sentence, mail, { from: first, to: last + 1 }),
+      date: readWroteDate(sentence),
       subject: '',
       forward: false,
     };
@@ -226,10 +236,29 @@ function wroteAt(mail: MailText, at: number, to: number): HistoryMark | null {
   return null;
 }
 
+/** The line that stands right above "On ... wrote:" is the writer's own when it is no part of the sentence. */
+function ownFirst(mail: MailText, at: number, last: number): number {
+  let first = at;
+  while (first < last) {
+    const above = linesText(mail, first, first);
+    const rest = linesText(mail, first + 1, last);
+    if (/[,，、]$/.test(above) || hasDate(above) || findAddress(above) !== null || !hasDate(rest)) break;
+    first++;
+  }
+  return first;
+}
+
+function linesText(mail: MailText, from: number, last: number): string {
+  return mail.lines
+    .slice(from, last + 1)
+    .map((line) => lineText(mail, line))
+    .join(' ');
+}
+
 function endsWithWrote(mail: MailText, line: MailLine): boolean {
   return line.hits.some(
     (hit) =>
-      hit.table === 'wrote' && mail.text.slice(hit.end, line.end).replaceAll(/[\s:：,.。>]/g, '') === '',
+      hit.table === 'wrote' && mail.text.slice(hit.end, line.end).replaceAll(/[\s:：,.。>*—-]/g, '') === '',
   );
 }
 

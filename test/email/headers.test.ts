@@ -139,3 +139,73 @@ describe('the head of a mail', () => {
     expect(isMachineMailbox('sales@x.example')).toBe(false);
   });
 });
+
+describe('what a mail says of its own authentication', () => {
+  const h = (...headers: string[]) => open({ headers, body: 'x' });
+  it('counts only in the topmost field, and only when the receiving host wrote it', async () => {
+    expect
+      .soft(
+        (
+          await h(
+            'Received: from a by mx.google.com with SMTP; x',
+            'Authentication-Results: mx.google.com; dmarc=pass header.from=x.example',
+          )
+        ).auth,
+      )
+      .toBe('pass');
+    expect
+      .soft(
+        (
+          await h(
+            'Authentication-Results: evil.example; dmarc=pass',
+            'Received: from a by mx.ourfirm.example; x',
+          )
+        ).auth,
+      )
+      .toBe('unknown');
+    expect
+      .soft(
+        (
+          await h(
+            'Received: from a by mx.ourfirm.example; x',
+            'Authentication-Results: mx.ourfirm.example; spf=fail; dkim=fail',
+            'Authentication-Results: mx.ourfirm.example; dmarc=pass',
+          )
+        ).auth,
+      )
+      .toBe('fail');
+    expect
+      .soft(
+        (
+          await h(
+            'Received: from a by mx.ourfirm.example; x',
+            'Authentication-Results: other.example; dmarc=fail',
+            'Authentication-Results: mx.ourfirm.example; dmarc=pass',
+          )
+        ).auth,
+      )
+      .toBe('unknown');
+    expect.soft((await h('Authentication-Results: mx.ourfirm.example; dmarc=pass')).auth).toBe('unknown');
+    expect
+      .soft(
+        (
+          await h(
+            'Received: from a by mx.ourfirm.example; x',
+            'Received: from z by mx.google.com; x',
+            'Authentication-Results: mx.google.com; dmarc=pass',
+          )
+        ).auth,
+      )
+      .toBe('unknown');
+    expect
+      .soft(
+        (
+          await h(
+            'Received: from a by mx.ourfirm.example; x',
+            'Authentication-Results: mx.ourfirm.example (evil; dmarc=pass); dmarc=fail',
+          )
+        ).auth,
+      )
+      .toBe('fail');
+  });
+});

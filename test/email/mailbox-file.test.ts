@@ -167,3 +167,13 @@ describe('a mail handed over by a host in parts', () => {
     expect(email.auth).toBe('unknown');
   });
 });
+
+describe('a mailbox file full of sentences that begin with From', () => {
+  it('is cut at its separator lines only', () => {
+    const box =
+      'From a@x.example Mon Jun  8 08:00:00 2026\nFrom: a@x.example\nSubject: one\n\nHello\n\nFrom our side we need 30 pcs.\nFrom Monday on we are closed.\n\nFrom Hamburg to Ningbo\n>From here quoted\n\nFrom b@x.example Tue Jun  9 08:00:00 2026\nFrom: b@x.example\nSubject: two\n\nB\n\nFrom - Wed Jun 10 08:00:00 2026\nSubject: three\n\nC\n\nFrom MAILER-DAEMON Thu Jun 11 08:00:00 2026\nSubject: four\n\nD\n\nFrom 1234567@xxx Fri Jun 12 08:00:00 +0000 2026\nSubject: five\n\nE\n';
+    const mails = [...splitMboxBytes(bytesOf(box))].map((m) => new TextDecoder().decode(m));
+    expect(mails.map((m) => /Subject: (.*)/.exec(m)?.[1])).toEqual(['one', 'two', 'three', 'four', 'five']);
+    expect(mails[0]).toContain('From Hamburg to Ningbo\nFrom here quoted');
+  });
+});
