@@ -3,16 +3,15 @@
 
 import type { Span } from '../email/open-email.ts';
 import { domainOf, isFreeMail, platformOfHost } from '../email/registrable-domain.ts';
-import { industryNames } from '../lexicon/people/industry-names.ts';
 import type { ProfileWords } from '../profile/profile-words.ts';
-import { foldText } from '../words/fold.ts';
 import type { Hit } from '../words/hit.ts';
 import { findHits } from '../words/lexicon.ts';
+import { tellsIndustry } from './business-domain.ts';
 import { type ContactFact, readContact } from './contact.ts';
 import { writerZone } from './contact-zone.ts';
+import { displayPieces } from './display-name.ts';
 import { tradeInOurGoods } from './goods-business.ts';
 import { anyWithin, firstBetween, firstIndex, lastEnding } from './hit-search.ts';
-import { displayPieces } from './name.ts';
 import { factAt, isOwn, isPlainAbbreviation, sentenceAt } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
@@ -48,8 +47,6 @@ const kindTables = [
 const MOST_FACTS = 12;
 /** What he is, he says once or twice; a word said more often tells no more. */
 const MOST_HITS = 60;
-/** Words of a domain are run together; shorter starts would find "oil" in "foil". */
-const SHORTEST_STEM = 5;
 
 /** Where a word speaks of the writer without any verb: company, signature, his display name, lead fields but the message. */
 function homesOf(reading: Reading, contact: ContactFact): Span[] {
@@ -208,25 +205,6 @@ function industryFacts(
   ];
 }
 
-interface IndustryStem {
-  readonly stem: string;
-  /** Any ending of the word counts. */
-  readonly open: boolean;
-  /** Without blanks, as run together in a domain. */
-  readonly packed: string;
-}
-
-/** Folded once: these are asked at every mail. */
-const industryStems: ReadonlyMap<string, readonly IndustryStem[]> = new Map(
-  Object.entries(industryNames.rows).map(([key, phrases]) => [
-    key,
-    phrases.map((phrase): IndustryStem => {
-      const stem = foldText(phrase).replace(/\*$/, '');
-      return { stem, open: phrase.endsWith('*'), packed: stem.replace(/\s/g, '') };
-    }),
-  ]),
-);
-
 /** "laneway-roasters.example", "karooindustrial.example": words of the domain, cut at hyphens or run together. */
 function domainFacts(
   reading: Reading,
@@ -236,15 +214,8 @@ function domainFacts(
   const address = contact.corporateMail;
   const domain = address === null ? '' : domainOf(address.text);
   if (address === null || domain === '' || isFreeMail(domain) || platformOfHost(domain) !== '') return [];
-  const label = foldText(domain.split('.')[0] ?? '');
   for (const [key, of] of wanted) {
-    const words = label.split(/[-_]/);
-    const joined = words.join('');
-    const found = (industryStems.get(key) ?? []).some(({ stem, open, packed }) => {
-      if (words.includes(stem) || (open && words.some((word) => word.startsWith(stem)))) return true;
-      return stem.length >= SHORTEST_STEM && joined.includes(packed);
-    });
-    if (found)
+    if (tellsIndustry(domain, key))
       return [
         {
           ...factAt(reading, address.span.end - domain.length, address.span.end),
@@ -265,9 +236,16 @@ const traders: ReadonlySet<BusinessKind> = new Set([
   'manufacturer',
 ]);
 
-/** A shop or a contractor has clients too; only one who is nothing else writes for them. */
-function withoutSideAgents(facts: readonly BusinessFact[]): readonly BusinessFact[] {
-  return facts.some(({ kind }) => traders.has(kind)) ? facts.filter(({ kind }) => kind !== 'agent') : facts;
+/** A shop or a contractor has clients too; only one who is nothing else writes for them. "Agent for a refinery": the client's business is not his. */
+function withoutSideAgents(text: string, facts: readonly BusinessFact[]): readonly BusinessFact[] {
+  const agents = facts.filter(({ kind }) => kind === 'agent');
+  const isClient = ({ kind, span }: BusinessFact) =>
+    kind !== 'agent' &&
+    agents.some(
+      (agent) => span.start >= agent.span.end && span.start < sentenceAt(text, agent.span.start).end,
+    );
+  const own = agents.length === 0 ? facts : facts.filter((fact) => !isClient(fact));
+  return own.some(({ kind }) => traders.has(kind)) ? own.filter(({ kind }) => kind !== 'agent') : own;
 }
 
 /** Facts in the order of the text, those of a target industry first, one for each kind and industry. */
@@ -281,7 +259,7 @@ export function readBusiness(reading: Reading): readonly BusinessFact[] {
     ...industryFacts(reading, homes, wanted),
     ...domainFacts(reading, contact, wanted),
     ...(trade === null ? [] : [{ ...trade, kind: 'industry', industry: null, target: 'target' } as const]),
-    ...withoutSideAgents(kinds),
+    ...withoutSideAgents(reading.email.text, kinds),
   ];
   const rank = { target: 0, related: 1 };
   const seen = new Map<string, BusinessFact>();

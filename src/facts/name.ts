@@ -6,6 +6,7 @@ import { neverNames } from '../lexicon/people/company-links.ts';
 import { foldText } from '../words/fold.ts';
 import type { Hit } from '../words/hit.ts';
 import { type ContactZone, trimmed } from './contact-zone.ts';
+import { displayNameSpan, displayPieces } from './display-name.ts';
 import { anyWithin, firstBetween, firstIndex } from './hit-search.ts';
 import { eastern, gradeOfWords, isFamilyName } from './name-grade.ts';
 import { isMarked, isSameName, saidName } from './name-order.ts';
@@ -177,44 +178,11 @@ function turned(reading: Reading, span: Span): NameFact | null {
   return { ...factAt(reading, span.start, span.end), full: true, value: `${given.value} ${family.value}` };
 }
 
-/** Where the writer's display name stands: in the From line, of a forward in its header, of a lead in its words. */
-export function displayNameSpan(reading: Reading): Span | null {
-  const { email } = reading;
-  const { name } = email.writer;
-  if (name === '') return null;
-  const wanted = email.forwardedBy === null ? 'sender' : 'header';
-  const homes = [
-    ...email.parts.filter(({ kind }) => kind === wanted),
-    ...email.parts.filter(({ kind }) => kind !== wanted),
-  ];
-  for (const part of homes) {
-    const at = email.text.indexOf(name, part.start);
-    if (at !== -1 && at + name.length <= part.end) return { start: at, end: at + name.length };
-  }
-  return null;
-}
-
-/** Pieces of a display name: "Vivian Tan | OceanBridge", "Kelly (Acme)", "Ann Roe - Acme", "Ann via Shop". */
-export function displayPieces(reading: Reading): Span[] {
-  const whole = displayNameSpan(reading);
-  if (whole === null) return [];
-  const { text } = reading.email;
-  const pieces: Span[] = [];
-  let start = whole.start;
-  for (const found of text
-    .slice(whole.start, whole.end)
-    .matchAll(/[|/(（)）@;·•]|\s[-–—]\s|\s(?:via|from|at)\s/g)) {
-    pieces.push({ start, end: whole.start + found.index });
-    start = whole.start + found.index + found[0].length;
-  }
-  pieces.push({ start, end: whole.end });
-  return pieces.map((piece) => trimmed(text, piece)).filter((piece) => piece.end > piece.start);
-}
-
 /** "I am Ann Roe", "my name is", 我是王建国: two or three words behind the first person. */
 function introduced(reading: Reading): NameFact | null {
   const { text } = reading.email;
-  for (const hit of hitsOf(reading, 'firstPerson').slice(0, MOST_INTRODUCTIONS)) {
+  const self = [...hitsOf(reading, 'selfNamed'), ...hitsOf(reading, 'firstPerson')];
+  for (const hit of self.slice(0, MOST_INTRODUCTIONS)) {
     if (!isOwn(hit.part)) continue;
     const behind =
       /^[\s:：]{0,2}((?:\p{Lu}[\p{L}'’-]{1,20} ){1,2}\p{Lu}[\p{L}'’-]{1,20}|[\u3400-\u9fff]{2,3}(?=[，,。. \n]))/u;

@@ -4,7 +4,7 @@
 import { purchasingDepartments } from '../lexicon/people/purchasing-departments.ts';
 import { foldText } from '../words/fold.ts';
 import { writerZone } from './contact-zone.ts';
-import { displayPieces } from './name.ts';
+import { displayPieces } from './display-name.ts';
 import { factAt, mergedFacts, ownHits } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
 import type { Fact, Reading } from './reading.ts';

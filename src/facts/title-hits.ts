@@ -2,7 +2,7 @@
 // Example: "Purchasing Manager" -> decision; the 电工 in the firm 机电工程 and the "md" of "cmd" are none.
 
 import type { Span } from '../email/open-email.ts';
-import { firstBetween } from './hit-search.ts';
+import { firstBetween, lastBefore } from './hit-search.ts';
 import { isPlainAbbreviation } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
 import type { PlacedHit, Reading } from './reading.ts';
@@ -16,7 +16,10 @@ export interface TitleHit extends PlacedHit {
 /** Chinese is written without blanks: a title that begins in one word of a firm's name and ends in the next is none. */
 function isAcross(hit: Span, names: readonly Span[]): boolean {
   const crossing = firstBetween(names, hit.start + 1, hit.end);
-  return crossing !== undefined && crossing.end > hit.end;
+  const around = lastBefore(names, hit.start);
+  return (
+    (crossing !== undefined && crossing.end > hit.end) || (around !== undefined && around.end > hit.start)
+  );
 }
 
 function findTitles(reading: Reading): readonly TitleHit[] {
