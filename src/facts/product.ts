@@ -15,6 +15,7 @@ import {
   relationsOf,
 } from './product-relation.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
+import { sharedHeads } from './shared-head.ts';
 import { readUnknownProduct } from './unknown-product.ts';
 
 export interface ProductFact extends Fact {
@@ -53,7 +54,7 @@ export function readProducts(reading: Reading): readonly ProductFact[] {
   const relations = reading.profile === null ? null : relationsOf(reading.profile, reading.lexicon);
   const candidates = withoutMaterials(
     reading,
-    longestOnly([...profileCandidates(reading), ...tableCandidates(reading, relations)]),
+    longestOnly(withHeads(reading, [...profileCandidates(reading), ...tableCandidates(reading, relations)])),
   );
   const signs = [
     ...askTables.map((table) => ownHits(reading, table)),
@@ -81,6 +82,18 @@ export function readProducts(reading: Reading): readonly ProductFact[] {
 /** The first product of a profile that is made to the buyer's drawing. */
 function makesToDrawing(reading: Reading): string | undefined {
   return reading.profile?.products.find(({ ids }) => ids.some((id) => madeToDrawing.includes(id)))?.name;
+}
+
+/** "Ball and gate valves": the kinds that share the head of one of our goods are named as well. */
+function withHeads(reading: Reading, candidates: readonly Candidate[]): readonly Candidate[] {
+  const { profile, email } = reading;
+  if (profile === null) return candidates;
+  const shared = candidates.flatMap((candidate): Candidate[] =>
+    candidate.match === 'ours' && candidate.name !== ''
+      ? sharedHeads(email.text, candidate, profile).map((head) => ({ ...candidate, ...head, id: null }))
+      : [],
+  );
+  return shared.length === 0 ? candidates : [...candidates, ...shared];
 }
 
 function profileCandidates(reading: Reading): Candidate[] {
