@@ -40,7 +40,7 @@ export function unwrapForward(input: ForwardInput): Forward | null {
   let top: LineRange = { from: 0, to: mail.lines.length };
   let found: Forward | null = null;
   for (let depth = 0; depth < deepest; depth++) {
-    const mark = history.cutBy;
+    const mark = history.cutBy ?? quotedForward(mail, history, top);
     if (
       mark === null ||
       !isForward(mark, subject) ||
@@ -49,8 +49,9 @@ export function unwrapForward(input: ForwardInput): Forward | null {
       break;
     const writer = mark.from;
     if (writer.name === '' && writer.address === '') break;
-    if (isOurs(writer, to) && !samePerson(writer, forwarder)) break;
-    const original = { from: mark.last + 1, to: mail.lines.length };
+    if (isOurs(writer, to) && !samePerson(writer, forwarder) && !wentAround(mail, history, { mark, to }))
+      break;
+    const original = { from: mark.last + 1, to: mail.lines.length, depth: depthAt(mail, mark.last + 1) };
     if (blank(mail, original)) break;
     if (depth > 0 || passesOn(forwarder, writer, to))
       setOwn(mail, { from: top.from, to: mark.first }, 'notice');
@@ -62,6 +63,49 @@ export function unwrapForward(input: ForwardInput): Forward | null {
     top = original;
   }
   return found;
+}
+
+/** Apple's Mail quotes what it forwards line by line, which makes no cut: every line below must be quoted. */
+function quotedForward(mail: MailText, history: History, range: LineRange): HistoryMark | null {
+  const mark = history.marks.find((one) => one.first >= range.from);
+  if (mark?.forward !== true) return null;
+  const depth = depthAt(mail, mark.last + 1);
+  if (depth <= (range.depth ?? 0)) return null;
+  for (let at = mark.last + 1; at < range.to; at++) {
+    const line = mail.lines[at];
+    if (line !== undefined && !line.blank && line.depth < depth) return null;
+  }
+  return mark;
+}
+
+function depthAt(mail: MailText, from: number): number {
+  for (let at = from; at < mail.lines.length; at++) {
+    const line = mail.lines[at];
+    if (line !== undefined && !line.blank) return line.depth;
+  }
+  return 0;
+}
+
+interface Hop {
+  readonly mark: HistoryMark;
+  readonly to: readonly Address[];
+}
+
+/** A colleague's mail that only passes on what a colleague had passed on: somebody outside stands below. */
+function wentAround(mail: MailText, history: History, { mark, to }: Hop): boolean {
+  let hop = mark;
+  for (const next of history.marks.filter((one) => one.first > mark.last).slice(0, deepest)) {
+    if (!isForward(next, hop.subject)) return false;
+    let units = 0;
+    for (let at = hop.last + 1; at < next.first; at++) {
+      const line = mail.lines[at];
+      if (line !== undefined && !line.blank) units += lineText(mail, line).length;
+    }
+    if (units > littleUnits) return false;
+    if (next.from.address !== '' && !isOurs(next.from, to)) return true;
+    hop = next;
+  }
+  return false;
 }
 
 function isForward(mark: HistoryMark, subject: string): boolean {

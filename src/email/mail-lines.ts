@@ -30,6 +30,8 @@ export interface MailText {
 export interface LineRange {
   readonly from: number;
   readonly to: number;
+  /** Lines of this depth are the writer's own: a forward that quotes the whole mail. 0 when absent. */
+  readonly depth?: number;
 }
 
 const maxLine = 4_000;

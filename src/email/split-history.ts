@@ -16,6 +16,7 @@ export interface History {
 export function splitHistory(mail: MailText, range: LineRange): History {
   const marks = findHistory(mail, range);
   const trusted = trustsAngles(mail, range, marks);
+  const depth = range.depth ?? 0;
   let cut = range.to;
   let cutBy: HistoryMark | null = null;
   let mark = 0;
@@ -35,7 +36,7 @@ export function splitHistory(mail: MailText, range: LineRange): History {
         continue;
       }
     }
-    if (cutBy !== null || (line.depth > 0 && (line.marked || trusted))) setKind(line, 'quoted');
+    if (cutBy !== null || (line.depth > depth && (line.marked || trusted))) setKind(line, 'quoted');
   }
   return { marks, cut, cutBy };
 }
@@ -46,11 +47,12 @@ function setKind(line: MailLine | undefined, kind: 'header' | 'quoted'): void {
 
 /** A mark within quoted lines, or one whose quoted lines are marked one by one, leaves later lines to their own depth. */
 function cuts(mail: MailText, mark: HistoryMark, range: LineRange, trusted: boolean): boolean {
-  if ((mail.lines[mark.first]?.depth ?? 0) > 0 && mark.kind !== 'line') return false;
+  const depth = range.depth ?? 0;
+  if ((mail.lines[mark.first]?.depth ?? 0) > depth && mark.kind !== 'line') return false;
   for (let at = mark.last + 1; at < Math.min(range.to, mark.last + 4); at++) {
     const line = mail.lines[at];
     if (line === undefined) break;
-    if (line.depth > 0 && (line.marked || trusted)) return false;
+    if (line.depth > depth && (line.marked || trusted)) return false;
     if (!line.blank) break;
   }
   return true;
@@ -64,7 +66,7 @@ function trustsAngles(mail: MailText, range: LineRange, marks: readonly HistoryM
     const line = mail.lines[at];
     if (
       line !== undefined &&
-      line.depth > 0 &&
+      line.depth > (range.depth ?? 0) &&
       !line.marked &&
       !/^[\d=.,]/.test(mail.text.charAt(line.content))
     )

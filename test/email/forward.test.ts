@@ -63,3 +63,48 @@ describe('a forwarded mail', () => {
     expect(textOf(email, 'quoted')).toBe('USD 24');
   });
 });
+
+describe('a forward from a program or a language of its own', () => {
+  it('that went round the house unwraps to the buyer outside', async () => {
+    const e = await open({
+      from: 'Amy Zhou <amy@ourfirm.example>',
+      to: 'Kevin <kevin@ourfirm.example>',
+      subject: '转发: FW: Inquiry',
+      body: `Kevin 请跟进\n\n发件人: info@ourfirm.example\n发送时间: 2026年6月9日 10:00\n收件人: Amy Zhou\n主题: FW: Inquiry\n\nfyi\n\n-----Original Message-----\nFrom: Rosa Ibarra <rosa@ibarra-pumps.example>\nSent: Monday, June 8, 2026 4:12 PM\nTo: info@ourfirm.example\nSubject: Inquiry\n\nPlease quote 40 pumps.\n\nRosa Ibarra\nIbarra Pumps SA\n`,
+    });
+    expect.soft(e.writer).toEqual({ name: 'Rosa Ibarra', address: 'rosa@ibarra-pumps.example' });
+    expect.soft(e.forwardedBy?.address).toBe('amy@ourfirm.example');
+    expect.soft(textOf(e, 'own')).toBe('Please quote 40 pumps.');
+  });
+  it('of Gmail unwraps to its writer', async () => {
+    const e = await open({
+      from: 'Amy Zhou <amy@ourfirm.example>',
+      to: 'Kevin <kevin@ourfirm.example>',
+      subject: 'Fwd: Inquiry',
+      html: `<div dir="ltr">pls handle</div><div class="gmail_quote"><div dir="ltr" class="gmail_attr">---------- Forwarded message ---------<br>From: <strong class="gmail_sendername">Rosa Ibarra</strong> <span>&lt;rosa@ibarra-pumps.example&gt;</span><br>Date: Mon, Jun 8, 2026 at 4:12 PM<br>Subject: Inquiry<br>To: &lt;info@ourfirm.example&gt;<br></div><br><div>Please quote 40 pumps.</div><div>Rosa</div></div>`,
+    });
+    expect.soft(e.writer.address).toBe('rosa@ibarra-pumps.example');
+    expect.soft(textOf(e, 'own')).toContain('40 pumps');
+  });
+  it('of Apple, every line quoted, unwraps to its writer', async () => {
+    const e = await open({
+      from: 'Amy Zhou <amy@ourfirm.example>',
+      to: 'Kevin <kevin@ourfirm.example>',
+      subject: 'Fwd: Inquiry',
+      body: `Begin forwarded message:\n\n> From: Rosa Ibarra <rosa@ibarra-pumps.example>\n> Subject: Inquiry\n> Date: 8 June 2026 at 16:12:09 CEST\n> To: info@ourfirm.example\n>\n> Please quote 40 pumps.\n>\n> Rosa\n`,
+    });
+    expect.soft(e.writer.address).toBe('rosa@ibarra-pumps.example');
+    expect.soft(textOf(e, 'own')).toContain('40 pumps');
+  });
+  it('of a platform lead gives the buyer', async () => {
+    const e = await open({
+      from: 'Amy Zhou <amy@ourfirm.example>',
+      to: 'Kevin <kevin@ourfirm.example>',
+      subject: 'FW: Enquiry for pumps',
+      body: `FYI\n\n________________________________\nFrom: IndiaMART <buyershelp+enq@indiamart.com>\nSent: Monday, June 8, 2026 4:12 PM\nTo: amy@ourfirm.example\nSubject: Enquiry for Water pump from Suresh Rao\n\nName: Suresh Rao\nCompany: Rao Irrigation\nMobile: +91-9812300045\nEmail: suresh@rao-irrigation.example\nCity: Nashik, Maharashtra\nMessage: I want 25 water pumps 5 HP. Kindly send price.\n\nReply to this enquiry on IndiaMART\n`,
+    });
+    expect.soft(e.writer).toEqual({ name: 'Suresh Rao', address: 'suresh@rao-irrigation.example' });
+    expect.soft(textOf(e, 'own')).toContain('25 water pumps');
+    expect.soft(e.lead?.platform).toBe('indiamart');
+  });
+});
