@@ -44,6 +44,7 @@ import { fakeOrder } from './fake-order.ts';
 import { freightPitch } from './freight-pitch.ts';
 import { fullNameGiven } from './full-name-given.ts';
 import { goodsOnCredit } from './goods-on-credit.ts';
+import { greetsNobodyAsksNothing } from './greets-nobody-asks-nothing.ts';
 import { hiddenGem } from './hidden-gem.ts';
 import { hiddenText } from './hidden-text.ts';
 import { invitationBeforeGoods } from './invitation-before-goods.ts';
@@ -190,6 +191,7 @@ export const allSignals: readonly Signal[] = [
   noBuyerWords,
   nothingOfABuyer,
   noWordOfTrade,
+  greetsNobodyAsksNothing,
   cvAttached,
   catalogueAttached,
   buyerVoice,

@@ -2,7 +2,7 @@
 // Example: "this is an automated message" from a courier -> those words.
 
 import type { Signal } from './signal.ts';
-import { asks } from './voices.ts';
+import { asks, buyerWords } from './voices.ts';
 
 /** One phrase may fall in any mail, two are a pattern. */
 const PATTERN = 2;
@@ -17,6 +17,8 @@ export const machineNotice: Signal = {
     if (facts.circumstances.lead !== null) return [];
     const signs = facts.notices.filter(({ family }) => family === 'notification');
     const { notifier, noReply } = facts.sender;
+    // A buyer's tender portal writes from a silent mailbox, too.
+    if (!notifier && buyerWords(facts).length > 0) return [];
     const machine = notifier || noReply || signs.some(({ place }) => place === 'header');
     if (machine) return signs.length > 0 || notifier ? [facts.sender, ...signs] : [];
     return signs.length >= PATTERN && asks(facts).length === 0 ? signs : [];

@@ -1,8 +1,10 @@
 // Speaks of services or of our firm's own affairs, never of goods he wants.
 // Example: "your invoices, factoring, ten minutes" -> all three; silent with one of them alone, and once "please quote" stands beside.
 
+import { buyerBusiness } from './buyer-business.ts';
+import { ourProducts } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
-import { wantsNothing } from './voices.ts';
+import { offersOnly, wantsNothing } from './voices.ts';
 
 /** "I found your website" opens many an inquiry: two matters of this kind, or one beside an offer, are a pattern. */
 const PATTERN = 2;
@@ -18,6 +20,9 @@ export const serviceTopics: Signal = {
   read: (facts) => {
     if (!wantsNothing(facts)) return [];
     const topics = facts.rubbish.filter(({ family }) => family === 'serviceTopic');
+    // "We run campsites, your website shows tents": a shy buyer, as long as he offers nothing.
+    const shy = buyerBusiness.read(facts).length > 0 && ourProducts(facts).length > 0;
+    if (shy && !offersOnly(facts)) return [];
     const offers = facts.rubbish.filter(({ family }) => family === 'sellerVoice' || family === 'offTopic');
     return topics.length + offers.length >= PATTERN ? topics : [];
   },

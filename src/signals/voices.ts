@@ -46,11 +46,9 @@ function listen(facts: Facts): Voices {
   const open = facts.rubbish
     .filter(({ family }) => family === 'openWish')
     .filter((wish) => hasGoods(wish, goods));
-  const asks = [
-    ...facts.requests.filter((request) => asksForGoods(request, facts, goods)),
-    // A price in passing is no ask: "the quote button does nothing".
-    ...(pitching && goods.length === 0 ? [] : facts.priceAsks),
-  ];
+  const requested = facts.requests.filter((request) => asksForGoods(request, facts, goods));
+  // A price in passing is no ask: "the quote button does nothing".
+  const asks = requested.length > 0 || !pitching ? [...requested, ...facts.priceAsks] : [];
   return { offers, wishes: apart([...firm, ...open], offers), asks: apart(asks, offers, topics) };
 }
 
@@ -94,6 +92,11 @@ export function buyerWords(facts: Facts): readonly Fact[] {
 /** Requests and bare price or catalogue asks, as far as they are made of a seller of goods. */
 export function asks(facts: Facts): readonly Fact[] {
   return voicesOf(facts).asks;
+}
+
+/** Offers or names money, and wants nothing: the buyers and trades in his mail are other people's. */
+export function offersOnly(facts: Facts): boolean {
+  return wantsNothing(facts) && (sellerWords(facts).length > 0 || facts.prices.length > 0);
 }
 
 /** He offers and wants nothing: then our products, quantities and terms in his mail are his bait or his goods. */
