@@ -1,5 +1,5 @@
 // Runs a command written in TypeScript: bundles scripts/<name>.ts when one of its sources has changed, then imports it.
-// Example: node scripts/run.mjs screen a.eml -> build/commands/screen.mjs, run with ["a.eml"]
+// Example: node scripts/run.mjs screen a.eml -> build/commands/screen/screen.mjs, run with ["a.eml"]
 // The only .mjs of the project: Node 20 cannot read TypeScript, and this is what teaches it to.
 
 import {
@@ -16,7 +16,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const commands = join(root, 'build', 'commands');
 
 /** Size and time of a source; another pair of figures than at the last build means that it was touched. */
 function stampOf(path) {
@@ -42,15 +41,22 @@ function writeWhole(path, contents) {
   renameSync(beside, path);
 }
 
-async function bundleCommand(name, bundle, stampFile) {
+async function bundleCommand(name, folder, stampFile) {
   const { build } = await import('esbuild');
   const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   // What is needed to screen is bundled, for one fast read; tools stay where they are installed.
   const result = await build({
     absWorkingDir: root,
     entryPoints: [join('scripts', `${name}.ts`)],
-    outfile: bundle,
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    // What is asked for later is read later: the reader of .msg, the progress bar.
+    splitting: true,
+    chunkNames: 'part-[hash]',
+    // Half the bytes to read at every start; names stay, for the traces of errors.
+    minifyWhitespace: true,
+    minifySyntax: true,
     write: false,
     metafile: true,
     platform: 'node',
@@ -59,14 +65,13 @@ async function bundleCommand(name, bundle, stampFile) {
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    // The reader of .msg is loaded only for such a file.
     external: [...Object.keys(devDependencies), '@kenjiuno/msgreader'],
     logLevel: 'error',
   });
   const sources = Object.keys(result.metafile.inputs).filter((path) => !path.startsWith('node_modules/'));
   const watched = ['package.json', 'package-lock.json', 'scripts/run.mjs', ...sources];
-  mkdirSync(commands, { recursive: true });
-  writeWhole(bundle, result.outputFiles[0].contents);
+  mkdirSync(folder, { recursive: true });
+  for (const { path, contents } of result.outputFiles) writeWhole(path, contents);
   writeWhole(stampFile, JSON.stringify(Object.fromEntries(watched.map((path) => [path, stampOf(path)]))));
 }
 
@@ -78,11 +83,12 @@ if (!/^[a-z][a-z-]*$/.test(name) || !existsSync(join(root, 'scripts', `${name}.t
   );
   process.exit(2);
 }
-const bundle = join(commands, `${name}.mjs`);
-const stampFile = join(commands, `${name}.sources.json`);
+const folder = join(root, 'build', 'commands', name);
+const bundle = join(folder, `${name}.mjs`);
+const stampFile = join(folder, 'sources.json');
 if (!isFresh(bundle, stampFile)) {
   try {
-    await bundleCommand(name, bundle, stampFile);
+    await bundleCommand(name, folder, stampFile);
   } catch (problem) {
     console.error(`run.mjs: scripts/${name}.ts could not be bundled.`);
     if (!Array.isArray(problem?.errors)) console.error(problem?.message ?? problem);

@@ -5,11 +5,11 @@ import type { Profile } from '../../src/profile/profile.ts';
 import type { ScreeningContext } from '../../src/screen-email.ts';
 import { DEFAULT_GATE } from '../../src/screening/gate.ts';
 import { defaultLabelSettings } from '../../src/tags/label-settings.ts';
-import { defaultLexicon } from '../../src/words/default-lexicon.ts';
+import { keptLexicon } from './kept-lexicon.ts';
 
 /** Compiled once for a whole run. */
 export function screeningContext(profile: Profile | null): ScreeningContext {
-  const lexicon = defaultLexicon();
+  const lexicon = keptLexicon();
   const products = profile === null ? [] : profile.products.map(({ name }) => name);
   return {
     lexicon,

@@ -3,7 +3,7 @@
 
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -91,6 +91,17 @@ describe('npm run screen', () => {
     expect(line.products).toEqual(['camping tent']);
     const spoken = line.reasons.filter((reason: { span: unknown }) => reason.span !== null);
     expect(spoken.length).toBeGreaterThan(3);
+  });
+
+  it('gives the same answer from kept words, and where the kept file is cut short makes them anew', () => {
+    const kept = join(root, 'build', 'commands', 'screen', 'screen.mjs.lexicon');
+    const answer = () => screen('--profile', at('profile.json'), at('a.eml')).out.replace(/"ms":[\d.]+/, '');
+    const first = answer();
+    expect(statSync(kept).size).toBeGreaterThan(100_000);
+    expect(answer()).toBe(first);
+    writeFileSync(kept, readFileSync(kept).subarray(0, 5000));
+    expect(answer()).toBe(first);
+    expect(statSync(kept).size).toBeGreaterThan(100_000);
   });
 
   it('prints the data of one stage when told to stop there', () => {
