@@ -11,6 +11,8 @@ export const signFields = [
   ...['x-mailgun-tag', 'x-mc-user', 'x-bulk-mail', 'list-unsubscribe', 'list-id', 'list-post', 'list-help'],
 ];
 
+const looked: ReadonlySet<string> = new Set(signFields);
+
 /** `contentTypes`: those of the mail and of its attachments. */
 export function readHeaderSigns(
   headers: readonly HeaderField[],
@@ -19,10 +21,12 @@ export function readHeaderSigns(
   const values = new Map<string, string>();
   for (const { name, value } of headers) {
     const key = name.toLowerCase();
-    if (!values.has(key)) values.set(key, value.trim().toLowerCase().slice(0, 500));
+    if (looked.has(key) && !values.has(key)) values.set(key, value.trim().toLowerCase().slice(0, 500));
   }
-  const is = (name: string, ...starts: string[]): boolean =>
-    starts.some((start) => values.get(name)?.startsWith(start) === true);
+  const is = (name: string, ...starts: string[]): boolean => {
+    const value = values.get(name);
+    return value !== undefined && starts.some((start) => value.startsWith(start));
+  };
   const has = (...names: string[]): boolean => names.some((name) => values.has(name));
   const types = [...contentTypes, values.get('content-type') ?? ''].map((type) => type.toLowerCase());
   const bounce =

@@ -30,25 +30,10 @@ interface Kept {
 }
 
 export function layOutText({ sender, subject, mail, files }: TextPieces): LaidOut {
-  const pieces: string[] = [];
-  const parts: Part[] = [];
-  let length = 0;
-  const add = (kind: PartKind, line: string, glue: string): number => {
-    if (length > 0) {
-      pieces.push(glue);
-      length += glue.length;
-    }
-    const start = length;
-    pieces.push(line);
-    length += line.length;
-    const last = parts.at(-1);
-    if (last !== undefined && last.kind === kind && kind !== 'sender' && kind !== 'subject')
-      parts[parts.length - 1] = { kind, start: last.start, end: length };
-    else parts.push({ kind, start, end: length });
-    return start;
-  };
-  if (sender !== '') add('sender', sender, '\n');
-  const subjectAt = subject === '' ? -1 : add('subject', subject, '\n');
+  const text = new Layout();
+  if (sender !== '') text.add('sender', sender, 0);
+  if (subject !== '') text.add('subject', subject, 1);
+  const subjectAt = subject === '' ? -1 : text.length - subject.length;
   const { lines, cut } = chooseLines(mail.lines);
   const kept: Kept[] = [];
   let blanks = 0;
@@ -59,19 +44,16 @@ export function layOutText({ sender, subject, mail, files }: TextPieces): LaidOu
       continue;
     }
     const continued = before !== null && before.end === line.start;
-    const at = add(
-      line.kind,
-      mail.text.slice(line.start, line.end),
-      continued ? '' : '\n'.repeat(1 + (before === null ? 0 : blanks)),
-    );
-    kept.push({ from: line.start, to: line.end, at });
+    const feeds = continued ? 0 : 1 + (before === null ? 0 : blanks);
+    text.add(line.kind, mail.text.slice(line.start, line.end), feeds);
+    kept.push({ from: line.start, to: line.end, at: text.length - (line.end - line.start) });
     blanks = 0;
     before = line;
   }
-  for (const file of files) add('attachment', file, '\n');
+  for (const file of files) text.add('attachment', file, 1);
   return {
-    text: pieces.join(''),
-    parts,
+    text: text.written,
+    parts: text.parts,
     cut,
     placeBody: (span) => placeIn(kept, span),
     placeSubject: (span) =>
@@ -79,6 +61,28 @@ export function layOutText({ sender, subject, mail, files }: TextPieces): LaidOu
         ? null
         : { start: subjectAt + span.start, end: subjectAt + Math.min(subject.length, span.end) },
   };
+}
+
+/** The text so far and its parts, which is why it is a class. */
+class Layout {
+  written = '';
+  readonly parts: Part[] = [];
+
+  get length(): number {
+    return this.written.length;
+  }
+
+  /** `feeds`: line feeds before the line, none at the very beginning. Lines of one kind are one part. */
+  add(kind: PartKind, line: string, feeds: number): void {
+    if (this.written !== '') this.written += feeds === 1 ? '\n' : feeds === 0 ? '' : '\n\n';
+    const start = this.written.length;
+    this.written += line;
+    const end = this.written.length;
+    const last = this.parts[this.parts.length - 1];
+    const joins = last !== undefined && last.kind === kind && kind !== 'sender' && kind !== 'subject';
+    if (joins) this.parts[this.parts.length - 1] = { kind, start: last.start, end };
+    else this.parts.push({ kind, start, end });
+  }
 }
 
 function placeIn(kept: readonly Kept[], span: Span): Span | null {
@@ -96,7 +100,8 @@ function placeIn(kept: readonly Kept[], span: Span): Span | null {
 function chooseLines(lines: readonly MailLine[]): { lines: readonly MailLine[]; cut: boolean } {
   const room = headUnits + tailUnits;
   const size = (line: MailLine): number => line.end - line.start + 2;
-  let total = lines.reduce((sum, line) => sum + size(line), 0);
+  let total = 0;
+  for (const line of lines) total += size(line);
   if (total <= room) return { lines, cut: false };
   const keep = lines.map(() => true);
   for (let at = lines.length - 1; at >= 0 && total > room; at--) {

@@ -30,15 +30,32 @@ export function domainOf(address: string): string {
 
 /** '' for addresses of machines by number and for single labels. */
 export function registrableDomain(host: string): string {
-  const labels = host
+  const name =
+    host.includes('..') || host.startsWith('.') || host.endsWith('.') ? bareHost(host) : host.toLowerCase();
+  const last = name.lastIndexOf('.');
+  if (last <= 0 || isNumber(name, last + 1)) return '';
+  const second = name.lastIndexOf('.', last - 1);
+  const suffixes = secondLevelSets.get(name.slice(last + 1));
+  if (suffixes === undefined || !suffixes.has(name.slice(second + 1, last))) return name.slice(second + 1);
+  return second < 0 ? '' : name.slice(name.lastIndexOf('.', second - 1) + 1);
+}
+
+/** Without the dots that stand beside another or at an end. */
+function bareHost(host: string): string {
+  return host
     .toLowerCase()
     .split('.', 64)
-    .filter((label) => label !== '');
-  const last = labels.at(-1) ?? '';
-  const second = labels.at(-2) ?? '';
-  if (labels.length < 2 || /^\d{1,3}$/.test(last)) return '';
-  const wanted = secondLevelSets.get(last)?.has(second) === true ? 3 : 2;
-  return labels.length < wanted ? '' : labels.slice(-wanted).join('.');
+    .filter((label) => label !== '')
+    .join('.');
+}
+
+function isNumber(name: string, from: number): boolean {
+  if (name.length - from > 3) return false;
+  for (let at = from; at < name.length; at++) {
+    const unit = name.charCodeAt(at);
+    if (unit < 0x30 || unit > 0x39) return false;
+  }
+  return true;
 }
 
 /** Whether an address on this host says nothing of a company. */

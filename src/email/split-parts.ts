@@ -32,11 +32,21 @@ export function ownRuns(mail: MailText, range: LineRange): LineRange[] {
 
 /** 'Dr. Ana Ruiz-Lopez' -> whole name and its words, lower case: what a signature may begin with. */
 export function signerOf(...names: readonly string[]): Signer {
-  const words = names.flatMap((name) => {
+  const found: string[] = [];
+  for (const name of names) {
     const lower = name.toLowerCase().slice(0, 120).trim();
-    return [lower, ...lower.split(/[\s,."'()]+/, 12)];
-  });
-  return {
-    names: [...new Set(words)].filter((word) => /\p{L}{2}/u.test(word)),
-  };
+    addName(found, lower);
+    const words = lower.split(/[\s,."'()]+/, 12);
+    if (words.length > 1) for (const word of words) addName(found, word);
+  }
+  return { names: found };
+}
+
+function addName(names: string[], word: string): void {
+  const plain = isSmallLetter(word.charCodeAt(0)) && isSmallLetter(word.charCodeAt(1));
+  if ((plain || /\p{L}{2}/u.test(word)) && !names.includes(word)) names.push(word);
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
