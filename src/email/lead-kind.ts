@@ -59,7 +59,8 @@ export function leadKindOf(input: LeadInput, labels: readonly LeadLabel[], named
   const shape = shapeOf(labels);
   const platform = platformOfHost(host);
   if (platform !== '') {
-    const content = shape.message || shape.name || named || labels.some((label) => label.field === 'country');
+    const told = shape.message || shape.name || named || labels.some((label) => label.field === 'country');
+    const content = told || (shape.who && shape.what);
     return content ? { kind: 'platform', platform } : null;
   }
   const footer = saysSo(input, 'formFooter');

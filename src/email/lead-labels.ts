@@ -154,6 +154,8 @@ function read(mail: MailText, { at, to, label, fields }: Found): LeadLabel[] {
 function chooseField(fields: readonly LeadField[], value: string, address: boolean): LeadField {
   if (address && fields.includes('email')) return 'email';
   if (fields.includes('phone') && hasPhone(value)) return 'phone';
+  // "Requirement: gate valve" names a product, "Requirement: gate valve DN80, 20 nos, PN16" is the buyer speaking.
+  if (fields.includes('message') && value.split(/\s/, 6).length >= 5) return 'message';
   const [first = 'message'] = fields;
   // "Contact: +34 600 ..." names a number, whatever the word says.
   return first === 'name' && hasPhone(value) && !/\p{L}/u.test(value) ? 'phone' : first;

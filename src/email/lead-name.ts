@@ -2,6 +2,7 @@
 // Example: subject "Kevin, you have a message from Lucas Pereyra!" -> 'Lucas Pereyra'
 
 import { formHits } from './form-words.ts';
+import type { LeadLabel } from './lead-labels.ts';
 import { isHistory, type LineRange, type MailText } from './mail-lines.ts';
 import type { Span } from './open-email.ts';
 
@@ -42,6 +43,22 @@ export function findBuyerName(mail: MailText, range: LineRange, subject: string)
         where: 'subject',
         span: { start: from + name.start, end: from + name.start + name.text.length },
       };
+  }
+  return null;
+}
+
+/** A card without labels for name and firm: the name stands alone, at most three lines above the first of the buyer's details. */
+export function nameAbove(mail: MailText, range: LineRange, labels: readonly LeadLabel[]): BuyerName | null {
+  const first = labels.find((label) => label.field === 'phone' || label.field === 'email');
+  if (first === undefined || labels.some((label) => label.field === 'name')) return null;
+  for (let at = Math.max(range.from, first.line - 3); at < first.line; at++) {
+    const line = mail.lines[at];
+    if (line === undefined || line.blank || line.hits.some((hit) => hit.table !== 'legalForm')) continue;
+    const text = mail.text.slice(line.content, line.end).trim();
+    const name = text.includes(' ') && !/[,.:!?|]/.test(text) ? nameIn(text, 'first') : null;
+    if (name === null) continue;
+    const start = line.content + name.start;
+    return { name: name.text, where: 'body', span: { start, end: start + name.text.length } };
   }
   return null;
 }

@@ -7,7 +7,7 @@ import type { LaidOut } from './lay-out-text.ts';
 import { type LeadInput, type LeadKind, leadKindOf } from './lead-kind.ts';
 import { findLeadLabels, type LeadLabel } from './lead-labels.ts';
 import { findMessage, isRelayWords } from './lead-message.ts';
-import { type BuyerName, findBuyerName } from './lead-name.ts';
+import { type BuyerName, findBuyerName, nameAbove } from './lead-name.ts';
 import { hasHit, type LineRange, lineText, type MailLine, type MailText } from './mail-lines.ts';
 import type { Address, Lead, LeadField, Span } from './open-email.ts';
 import { domainOf, platformOfHost, registrableDomain } from './registrable-domain.ts';
@@ -24,7 +24,8 @@ export function readLead(input: LeadInput): ReadLead | null {
   const { mail, range, subject } = input;
   const labels = findLeadLabels(mail, range);
   const message = findMessage(mail, range, labels);
-  const name = findBuyerName(mail, range, subject);
+  const ofPlatform = platformOfHost(domainOf(input.from.address)) !== '';
+  const name = findBuyerName(mail, range, subject) ?? (ofPlatform ? nameAbove(mail, range, labels) : null);
   const kind = leadKindOf(input, labels, name !== null || message !== null);
   if (kind === null) return null;
   const fields = fieldSpans(labels);
