@@ -81,23 +81,33 @@ export function openFromParts(parts: MailParts): OpenEmail {
 
 /** The HTML, since that is what the reader of the mail saw; the plain text when the HTML shows nothing. */
 function chooseBody(parts: MailParts, truncated: Set<CapName>): HtmlText {
-  if (parts.html.trim() !== '') {
-    const body = htmlToText(parts.html);
-    if (body.cut) truncated.add('html');
-    if (body.text.trim() !== '' || parts.text.trim() === '') return body;
-  }
-  if (parts.text.length > maxBody) truncated.add('text');
-  return { text: visibleText(parts.text.slice(0, maxBody)), marks: [], links: [], hidden: 0, cut: false };
+  const html = parts.html === '' ? null : htmlToText(parts.html);
+  if (html?.cut === true) truncated.add('html');
+  if (html !== null && !isBlank(html.text)) return html;
+  // Asked for once, and only now: a raw mail decodes it on the way.
+  const { text } = parts;
+  if (html !== null && isBlank(text)) return html;
+  if (text.length > maxBody) truncated.add('text');
+  return { text: visibleText(text.slice(0, maxBody)), marks: [], links: [], hidden: 0, cut: false };
+}
+
+function isBlank(text: string): boolean {
+  return !/\S/.test(text);
 }
 
 function tidyAddress({ name, address }: Address): Address {
-  const bare = visibleLine(address.slice(0, 320)).toLowerCase().replace(/^<|>$/g, '').trim();
+  const bare = withoutEdges(visibleLine(address.slice(0, 320)).toLowerCase(), '<', '>');
+  const shown = visibleLine(name.slice(0, 256));
   return {
-    name: visibleLine(name.slice(0, 256))
-      .replace(/^["']|["']$/g, '')
-      .trim(),
+    name: withoutEdges(withoutEdges(shown, '"', '"'), "'", "'"),
     address: bare.includes('@') ? bare : '',
   };
+}
+
+function withoutEdges(text: string, first: string, last: string): string {
+  const start = text.startsWith(first) ? 1 : 0;
+  const end = text.length > start && text.endsWith(last) ? text.length - 1 : text.length;
+  return start === 0 && end === text.length ? text : text.slice(start, end).trim();
 }
 
 function tidyList(list: readonly Address[], truncated: Set<CapName>): Address[] {
@@ -117,7 +127,7 @@ function senderLine({ name, address }: Address): string {
 }
 
 function bareId(id: string): string {
-  return visibleLine(id.slice(0, 998)).replace(/^<|>$/g, '').trim();
+  return withoutEdges(visibleLine(id.slice(0, 998)), '<', '>');
 }
 
 function firstId(references: string): string {
