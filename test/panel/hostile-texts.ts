@@ -53,6 +53,8 @@ export function poison(mail: ScreenedEmail, text: string): ScreenedEmail {
       country: { code: text },
     },
     requests: [{ ...bad, topic: text }],
+    products: [{ ...bad, name: text }],
+    truncated: [text],
     advice: told,
   };
 }

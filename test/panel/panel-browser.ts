@@ -27,14 +27,15 @@ async function panelScript(): Promise<string> {
   return result.outputFiles[0]?.text ?? '';
 }
 
-interface OpenedPanel {
+export interface OpenedPanel {
   readonly page: Page;
   /** Requests that left the page, and errors it threw. Both must stay empty. */
   readonly requests: string[];
   readonly errors: string[];
 }
 
-async function openPanel(browser: Browser): Promise<OpenedPanel> {
+/** An empty page with the panel's code in it; the caller closes the browser. */
+export async function openPanel(browser: Browser): Promise<OpenedPanel> {
   script ??= panelScript();
   const page = await browser.newPage({ viewport: { width: 320, height: 570 } });
   const requests: string[] = [];

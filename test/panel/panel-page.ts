@@ -15,6 +15,8 @@ export interface PanelPage {
   readonly show: (mail: keyof typeof fixtures, change?: Change) => void;
   /** A mail with one hostile text in every field. */
   readonly showHostile: (place: number, change?: Change) => void;
+  /** The same with any text. */
+  readonly showText: (text: string, change?: Change) => void;
   readonly close: () => void;
 }
 
@@ -56,34 +58,21 @@ function draw(base: PanelProps, change: Change): void {
   else panel.update(props);
 }
 
+function drawText(text: string, change: Change = {}): void {
+  const bad = { zh: text, en: text };
+  const one = { subject: text, problem: bad } as const;
+  const acts: PanelProps['acts'] = [
+    { ...one, id: '1', messageId: 'mail-a', verb: 'apply', state: 'partial', canUndo: true },
+    { ...one, id: '2', messageId: 'mail-z', verb: 'dismiss', state: 'failed', canUndo: false },
+  ];
+  draw({ ...propsFor(poison(fixtures.a, text)), acts }, change);
+}
+
 globalThis.iq = {
   calls,
   show: (mail, change = {}) => draw(propsFor(fixtures[mail]), change),
-  showHostile: (place, change = {}) => {
-    const text = hostileTexts[place] ?? '';
-    const bad = { zh: text, en: text };
-    const acts: PanelProps['acts'] = [
-      {
-        id: '1',
-        messageId: 'mail-a',
-        subject: text,
-        verb: 'apply',
-        state: 'partial',
-        problem: bad,
-        canUndo: true,
-      },
-      {
-        id: '2',
-        messageId: 'mail-z',
-        subject: text,
-        verb: 'dismiss',
-        state: 'failed',
-        problem: bad,
-        canUndo: false,
-      },
-    ];
-    draw({ ...propsFor(poison(fixtures.a, text)), acts }, change);
-  },
+  showHostile: (place, change) => drawText(hostileTexts[place] ?? '', change),
+  showText: drawText,
   close: () => {
     panel?.unmount();
     panel = null;
