@@ -8,6 +8,7 @@ import { type Candidate, introducedCompanies, runStart } from './company-introdu
 import { type ContactZone, type Piece, trimmed } from './contact-zone.ts';
 import { displayPieces } from './display-name.ts';
 import { anyWithin, firstBetween, firstIndex, lastEnding } from './hit-search.ts';
+import { isSameName } from './name-order.ts';
 import { factAt } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
@@ -51,10 +52,12 @@ function endsWithHit(hits: readonly PlacedHit[], span: Span): boolean {
 /** A line behind name and title that the domain repeats, or that has no other meaning behind a title. */
 function gradeByPlace(zone: ContactZone, at: number, person: Span | null): number {
   const { reading } = zone;
-  const piece = zone.pieces[at];
-  if (piece === undefined || isOther(reading, piece)) return 0;
+  const whole = zone.pieces[at];
+  if (whole === undefined || isOther(reading, whole)) return 0;
+  const piece = { ...whole, ...withoutYear(reading, whole) };
   const words = reading.email.text.slice(piece.start, piece.end);
   if (/\d/.test(words) || !isWrittenAsName(words) || words.length > 40) return 0;
+  if (person !== null && isSameName(words, reading.email.text.slice(person.start, person.end))) return 0;
   if (fieldsOfWork.has(words.toLowerCase())) return 0;
   if (person !== null && piece.start < person.end && piece.end > person.start) return 0;
   const meanings = [
@@ -99,6 +102,14 @@ function oneScript(reading: Reading, piece: Span): Span {
   return twice ? { start: piece.start, end: piece.start + first.length } : piece;
 }
 
+/** "Roe Bakery since 1962": the year of the founding is no part of the name. */
+function withoutYear(reading: Reading, piece: Span): Span {
+  const tail = /[,\s]\p{L}{2,8}\.?\s(?:18|19|20)\d\d$/u.exec(
+    reading.email.text.slice(piece.start, piece.end),
+  );
+  return tail === null ? piece : { start: piece.start, end: piece.start + tail.index };
+}
+
 /** "Managing Director of Acme Ltd", "Purchasing Manager Acme Ltd": the title in front goes. */
 function withoutTitle(reading: Reading, piece: Span): Span {
   const { text } = reading.email;
@@ -123,10 +134,12 @@ export function readCompany(zone: ContactZone, person: Span | null): Fact | null
   if (field !== undefined && field.end > field.start) return factAt(reading, field.start, field.end);
   const signed = zone.pieces.map((piece, at): Candidate => {
     const whole = {
-      span: oneScript(reading, withoutTitle(reading, piece)),
+      span: oneScript(reading, withoutTitle(reading, withoutYear(reading, piece))),
       strength: gradePiece(reading, piece),
     };
-    return whole.strength > 0 ? whole : { span: piece, strength: gradeByPlace(zone, at, person) };
+    return whole.strength > 0
+      ? whole
+      : { span: withoutYear(reading, piece), strength: gradeByPlace(zone, at, person) };
   });
   const candidates = [...signed, ...introducedCompanies(reading, person), ...fromDisplay(reading)];
   let chosen: Candidate | null = null;

@@ -29,7 +29,7 @@ const MOST_WORDS = 8;
 const MOST_LINES = 60;
 
 const strongBreak =
-  /[|¦•·●■◆★\t;；]|\s{2,}|\u3000|(?<=\s)[/–—~-](?=\s)|(?<=[\u3400-\u9fff])[/／]|[/／](?=[\u3400-\u9fff])/g;
+  /[|｜¦•·●■◆★\t;；]|\s{2,}|\u3000|(?<=\s)[/–—~-](?=\s)|(?<=[\u3400-\u9fff])[/／]|[/／](?=[\u3400-\u9fff])/g;
 const comma = /[,，、]/g;
 
 /** The span without blanks, quote marks and list marks at its ends. */
@@ -37,13 +37,13 @@ export function trimmed(text: string, span: Span): Span {
   let { start, end } = span;
   while (
     start < end &&
-    /[\s>*_"“”'`\-–—|•·:：,，;()（）<>«»]/.test(text.charAt(start)) &&
+    /[\s>*_"“”'`\-–—|｜•·:：,，;()（）<>«»]/.test(text.charAt(start)) &&
     !opensForm(text, start)
   )
     start += 1;
   while (
     end > start &&
-    /[\s>*_"“”`\-–—|•·:：,，;<]/.test(text.charAt(end - 1)) &&
+    /[\s>*_"“”`\-–—|｜•·:：,，;<]/.test(text.charAt(end - 1)) &&
     !closesQuote(text, start, end)
   )
     end -= 1;
@@ -84,7 +84,7 @@ function isSentence(reading: Reading, line: Span): boolean {
   const last = words.charAt(words.length - 1);
   if (last === '?' || last === '？') return true;
   if (line.end - line.start > LONGEST_LINE) return true;
-  if (/[|•·]/.test(words)) return false;
+  if (/[|｜•·]/.test(words)) return false;
   const anchors = [hitsOf(reading, 'legalForm'), hitsOf(reading, 'addressWord'), hitsOf(reading, 'notPhone')];
   const count = words.split(/\s+/).length;
   const closed = endsSentence(text, line.end - 1) || /[,，:：]$/.test(words);

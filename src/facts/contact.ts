@@ -6,7 +6,7 @@ import { domainOf, isFreeMail, notifierOfHost, platformOfHost } from '../email/r
 import { readAddress } from './address.ts';
 import { readCompany } from './company.ts';
 import { type ContactZone, quotedZone, writerZone } from './contact-zone.ts';
-import { type CountryFact, likelyCountries, readCountry } from './country.ts';
+import { type CountryFact, clockCountries, likelyCountries, readCountry } from './country.ts';
 import { readMessengerIds } from './messenger-id.ts';
 import { type NameFact, readName, readSignedName } from './name.ts';
 import { factAt } from './own-words.ts';
@@ -43,7 +43,7 @@ function readPhones(
   const known = internationalPhones(reading, runs);
   const guess = readCountry(zone, { phones: known, person, company });
   const likely = likelyCountries(reading);
-  const tried = guess === null ? likely : [guess.code];
+  const tried = { first: guess === null ? likely : [guess.code], clock: clockCountries(reading) };
   const phones = distinctPhones([...known, ...nationalPhones(reading, runs, tried)]);
   return { phones, country: readCountry(zone, { phones, person, company }) };
 }

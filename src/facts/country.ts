@@ -61,8 +61,6 @@ const weights = {
 const MOST_PLACES = 80;
 /** Below this nobody knows: a language or a time zone alone decides nothing. */
 const LEAST = 1;
-/** A clock that more countries share reads no number. */
-const FEW = 3;
 
 function codeOf(key: string): CountryCode | null {
   return countryCodes.find((code) => code === key) ?? null;
@@ -227,12 +225,12 @@ function tally(votes: readonly Vote[]): CountryFact | null {
   return { code: chosen.code, reasons: reasons.slice(0, 5) };
 }
 
-/** Where a national number is tried when no country is known: places named, the home of the language if its clock fits, the clock. */
+/** Where a national number is tried when no country is known: places named, the home of the language if its clock fits. */
 export function likelyCountries(reading: Reading): readonly CountryCode[] {
   const clock = clockCountries(reading);
   const home = languageHomes[reading.language.tag];
   const fits = home !== undefined && (clock.length === 0 || clock.includes(home));
-  return [...mentionedCountries(reading), ...(fits ? [home] : []), ...(clock.length <= FEW ? clock : [])];
+  return [...mentionedCountries(reading), ...(fits ? [home] : [])];
 }
 
 /** Countries that the own words name in any way, in their order: to try a national number with, no votes. */

@@ -37,6 +37,8 @@ const LABEL_REACH = 16;
 const MOST_RUNS = 24;
 const MOST_PHONES = 8;
 const MIN_DIGITS = 7;
+/** A clock that half the world shares names no country. */
+const MOST_CLOCK_COUNTRIES = 11;
 const MAX_DIGITS = 17;
 
 const phoneParts: ReadonlySet<PartKind> = new Set<PartKind>(['own', 'signature', 'lead']);
@@ -165,7 +167,7 @@ function countryOfCode(callingCode: string): CountryCode | null {
 function parse(
   written: string,
   home: CountryCode | null,
-): { e164: string; country: CountryCode | null; valid: boolean } | null {
+): { e164: string; country: CountryCode | null; valid: boolean; possible: boolean } | null {
   const fallback: LibraryCountry | undefined = home !== null && isSupportedCountry(home) ? home : undefined;
   const number = parsePhoneNumberFromString(written, {
     ...(fallback === undefined ? {} : { defaultCountry: fallback }),
@@ -174,7 +176,7 @@ function parse(
   if (number === undefined) return null;
   const country =
     number.country === undefined ? countryOfCode(number.countryCallingCode) : mainland(number.country);
-  return { e164: number.number, country, valid: number.isValid() };
+  return { e164: number.number, country, valid: number.isValid(), possible: number.isPossible() };
 }
 
 /** "+49 (0) 89 ..." and "00 49": the forms that the library does not read. */
@@ -220,24 +222,47 @@ function readIn(
   return null;
 }
 
-/**
- * Numbers in national form, read with the countries that the rest of the mail tells; in the order of the text.
- * @param homes most likely first, null for none
- */
+/** Where nothing else is known the clock may tell: when the number exists in one of its countries only. */
+function readByClock(
+  written: string,
+  clock: readonly CountryCode[],
+): { e164: string; country: CountryCode | null } | null {
+  if (clock.length > MOST_CLOCK_COUNTRIES) return null;
+  const found = clock.flatMap((country) => {
+    const number = parse(written, country);
+    return number?.valid ? [number] : [];
+  });
+  const [only, ...more] = found;
+  return only !== undefined && more.length === 0 ? only : null;
+}
+
+/** Countries to read national numbers with: `first` most likely first, `clock` those on the clock of the sender. */
+export interface Homes {
+  readonly first: readonly (CountryCode | null)[];
+  readonly clock: readonly CountryCode[];
+}
+
+/** Numbers in national form, read with the countries that the rest of the mail tells; in the order of the text. */
 export function nationalPhones(
   reading: Reading,
   runs: readonly DigitRun[],
-  homes: readonly (CountryCode | null)[],
+  { first: homes, clock }: Homes,
 ): PhoneFact[] {
   const { text } = reading.email;
+  const sure = homes.find((home) => home !== null) ?? null;
   return runs.flatMap((run): PhoneFact[] => {
-    if (run.international || !isPlausible(run, text, homes.find((home) => home !== null) ?? null)) return [];
+    if (run.international || !isPlausible(run, text, sure ?? clock[0] ?? null)) return [];
     const fact = factAt(reading, run.start, run.end);
-    const number = readIn(written(run, text), homes);
+    const plain = written(run, text);
+    const number = readIn(plain, homes) ?? (sure === null ? readByClock(plain, clock) : null);
     if (number !== null) return [{ ...fact, e164: number.e164, country: number.country, kind: run.kind }];
     // "WhatsApp 234 803 415 7726": the plus was left out.
     const bare = run.labelled && run.digits.length >= 10 ? parse(`+${run.digits}`, null) : null;
     if (bare?.valid) return [{ ...fact, e164: bare.e164, country: bare.country, kind: run.kind }];
+    // Numbers newer than the tables: labelled, of the right length for the country, they are believed.
+    const young = run.labelled && sure !== null ? parse(plain, sure) : null;
+    if (young?.possible && /^\(?0/.test(plain))
+      return [{ ...fact, e164: young.e164, country: young.country, kind: run.kind }];
     return run.labelled && run.digits.length <= 15
       ? [{ ...fact, e164: '', country: null, kind: run.kind }]
       : [];
