@@ -105,6 +105,7 @@ import { severalQuestions } from './several-questions.ts';
 import { sextortion } from './sextortion.ts';
 import type { Signal } from './signal.ts';
 import { studentRequest } from './student-request.ts';
+import { subjectAnswers } from './subject-answers.ts';
 import { supplierPitch } from './supplier-pitch.ts';
 import { surveyInvitation } from './survey-invitation.ts';
 import { targetIndustryBuyer } from './target-industry-buyer.ts';
@@ -205,6 +206,7 @@ export const allSignals: readonly Signal[] = [
   relayedLead,
   namesOurModel,
   threadWithUs,
+  subjectAnswers,
   tradeUnderWay,
   buyerBusiness,
   buyerTitle,

@@ -20,9 +20,9 @@ export const serviceTopics: Signal = {
   read: (facts) => {
     if (!wantsNothing(facts)) return [];
     const topics = facts.rubbish.filter(({ family }) => family === 'serviceTopic');
-    // "We run campsites, your website shows tents": a shy buyer, as long as he offers nothing.
+    // "We run campsites, your website shows tents": a shy buyer, as long as he offers nothing; so is whoever answers us.
     const shy = buyerBusiness.read(facts).length > 0 && ourProducts(facts).length > 0;
-    if (shy && !offersOnly(facts)) return [];
+    if ((shy || facts.sender.answers) && !offersOnly(facts)) return [];
     const offers = facts.rubbish.filter(({ family }) => family === 'sellerVoice' || family === 'offTopic');
     return topics.length + offers.length >= PATTERN ? topics : [];
   },

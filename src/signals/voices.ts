@@ -46,10 +46,24 @@ function listen(facts: Facts): Voices {
   const open = facts.rubbish
     .filter(({ family }) => family === 'openWish')
     .filter((wish) => hasGoods(wish, goods));
+  const bulk = facts.circumstances.headers.bulk || facts.circumstances.headers.list;
   const requested = facts.requests.filter((request) => asksForGoods(request, facts, goods));
   // A price in passing is no ask: "the quote button does nothing".
-  const asks = requested.length > 0 || !pitching ? [...requested, ...facts.priceAsks] : [];
-  return { offers, wishes: apart([...firm, ...open], offers), asks: apart(asks, offers, topics) };
+  const asks = requested.length > 0 || !(pitching || bulk) ? [...requested, ...facts.priceAsks] : [];
+  const counted = offers.length > 0 ? [] : countedProducts(facts);
+  return { offers, wishes: apart([...firm, ...open, ...counted], offers), asks: apart(asks, offers, topics) };
+}
+
+/** "For the school 20 ball valves": who names our product with its number, and no price, wants it. */
+function countedProducts(facts: Facts): readonly Fact[] {
+  if (facts.prices.length > 0) return [];
+  const ours = facts.products.filter(({ match }) => match === 'ours');
+  return facts.quantities.filter(({ span }) =>
+    ours.some((product) => {
+      const gap = product.span.start - span.end;
+      return gap >= 0 && gap <= REACH_BEFORE;
+    }),
+  );
 }
 
 /** What can be bought. In a mail that offers, goods that no table knows are as likely the writer's own or none at all. */
