@@ -51,7 +51,10 @@ function bareAmount(reading: Reading, hit: Span): Amount | undefined {
   const number = firstBetween(reading.numbers, hit.end, hit.end + bareReach);
   if (number === undefined || number.value <= 0 || number.value >= largestPrice) return undefined;
   if (/[.;!?\n。；！？](?:\s|$)/u.test(text.slice(hit.end, number.start))) return undefined;
-  if (/^\s?[%％\p{L}]?[%％]/u.test(text.slice(number.end, number.end + 3))) return undefined;
+  if (/^(?:\s?[%％\p{L}]?[%％]|[-/]\d)/u.test(text.slice(number.end, number.end + 3))) return undefined;
+  // "Accept your PI 26": the number of a paper.
+  if (firstBetween(reading.hits.get('referenceLabel') ?? [], hit.start, number.start) !== undefined)
+    return undefined;
   const counted = countTables.some(
     (table) => firstBetween(reading.hits.get(table) ?? [], number.end, number.end + 3) !== undefined,
   );

@@ -3,6 +3,7 @@
 
 import type { Span } from '../email/open-email.ts';
 import { anyWithin, firstBetween } from './hit-search.ts';
+import { readMeasures } from './measure.ts';
 import { endsSentence, factAt, ownHits } from './own-words.ts';
 import { openPayments } from './payment.ts';
 import { askedPrices } from './price-ask.ts';
@@ -29,7 +30,7 @@ export interface RequestFact extends Fact {
   readonly topic: RequestTopic;
 }
 
-type TopicHits = readonly (readonly [RequestTopic, readonly PlacedHit[]])[];
+type TopicHits = readonly (readonly [RequestTopic, readonly Span[]])[];
 
 interface Asks {
   readonly text: string;
@@ -88,6 +89,8 @@ function gatherAsks(reading: Reading): Asks {
   const hits = (...tables: readonly PlacedHit['table'][]) =>
     tables.flatMap((table) => ownHits(reading, table)).sort((a, b) => a.start - b.start);
   const prices = askedPrices(reading);
+  // "Kv value at 60°?": a measure in a question makes it technical in any language.
+  const measured = readMeasures(reading).flatMap(({ use, span }) => (use === 'measure' ? [span] : []));
   return {
     text: reading.email.text,
     named: [
@@ -106,7 +109,10 @@ function gatherAsks(reading: Reading): Asks {
     described: [
       ['packaging', hits('packaging', 'customization')],
       ['shipping', hits('destination', 'incoterm')],
-      ['technical', hits('parameter', 'material', 'colour')],
+      [
+        'technical',
+        [...hits('parameter', 'material', 'colour'), ...measured].sort((a, b) => a.start - b.start),
+      ],
     ],
     request: hits('request'),
     prices,

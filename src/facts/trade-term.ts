@@ -2,7 +2,7 @@
 // "do you ship to Chile?" -> [{ incoterm: null, place: 'Chile', role: 'destination' }]. Merely being in Chile is none.
 
 import type { Span } from '../email/open-email.ts';
-import { directions } from '../lexicon/trade/directions.ts';
+import { deliveredTo, directions } from '../lexicon/trade/directions.ts';
 import { capitalIncoterms } from '../lexicon/trade/incoterms.ts';
 import { firstBetween, lastBefore, lastEnding } from './hit-search.ts';
 import { readMeasures } from './measure.ts';
@@ -34,7 +34,7 @@ export interface TradeTermFact extends Fact {
 
 /** Between a term and its place may stand "price to", "the port of". */
 const placeReach = 22;
-const longestDirection = Math.max(...directions.map((word) => word.length));
+const longestDirection = Math.max(...[...directions, ...deliveredTo].map((word) => word.length));
 
 export function readTradeTerms(reading: Reading): readonly TradeTermFact[] {
   const places = [
@@ -146,20 +146,16 @@ function readDestinations(reading: Reading, places: readonly PlacedHit[]): Trade
 /** "Price of 2,000 pcs to Lagos": in a sentence with an amount, "to" and a place away from home tell where the goods go. */
 function goodsBound(reading: Reading, places: readonly PlacedHit[]): TradeTermFact[] {
   const { text } = reading.email;
-  const amounts = readMeasures(reading).filter(({ use }) => use === 'amount');
-  if (amounts.length === 0) return [];
+  const amounts = readMeasures(reading).flatMap(({ use, span }) => (use === 'amount' ? [span] : []));
   return places.flatMap((place): TradeTermFact[] => {
     if (place.part !== 'own' && place.part !== 'subject' && place.part !== 'lead') return [];
     const before = text.slice(Math.max(0, place.start - longestDirection), place.start).toLowerCase();
-    const word = directions.find((direction) => before.endsWith(direction));
-    if (word === undefined || place.key === 'CN' || place.key.startsWith('CN')) return [];
-    const sentence = sentenceAt(text, place.start);
-    const told = firstBetween(
-      amounts.map(({ span }) => span),
-      sentence.start,
-      place.start,
-    );
-    if (told === undefined) return [];
+    if (place.key.startsWith('CN')) return [];
+    if (!deliveredTo.some((word) => before.endsWith(word))) {
+      if (amounts.length === 0 || !directions.some((word) => before.endsWith(word))) return [];
+      const sentence = sentenceAt(text, place.start);
+      if (firstBetween(amounts, sentence.start, place.start) === undefined) return [];
+    }
     return [
       {
         ...factAt(reading, place.start, place.end),

@@ -474,6 +474,14 @@ export const industryNames: WorldTable = {
       'bakeries',
       'alimenticia',
       'gıda',
+<<<<<<< src/lexicon/people/industry-names.ts
+      'fruto*',
+      'frut*',
+      'quinoa',
+      'cereals',
+      'granos',
+      'agroexport*',
+=======
       'pasticceria',
       'patisserie',
       'boulangerie',
@@ -496,6 +504,7 @@ export const industryNames: WorldTable = {
       'кондитер*',
       'nahrungsmittel',
       'levensmiddelen',
+>>>>>>> /tmp/blind-people/t.new
     ],
     coffee: [
       'coffee',
