@@ -11,6 +11,8 @@ export interface Signer {
 
 const longestSignature = 25;
 const longestLine = 120;
+/** Names of signers are shorter. */
+const longestName = 140;
 const contactLabels = new Set([
   'labelPhone',
   'labelEmail',
@@ -54,6 +56,8 @@ function dashes(mail: MailText, own: readonly number[]): number | null {
     const line = lineAt(mail, own, index);
     if (
       line !== undefined &&
+      line.end - line.content <= 48 &&
+      '-—_–=*'.includes(mail.text.charAt(line.content)) &&
       /^(?:--|—|__|––|_{3,40}|-{3,40}|={3,40}|\*{3,40})$/.test(lineText(mail, line)) &&
       index < own.length - 1
     ) {
@@ -81,22 +85,17 @@ function isPostscript(line: MailLine): boolean {
 
 /** A closing word at the start of the line, and hardly anything but a name behind it. */
 function isClosing(mail: MailText, line: MailLine): boolean {
+  if (!hasHit(line, 'closing')) return false;
   const text = lineText(mail, line);
   if (text.length > 90 || /[?？]/.test(text)) return false;
-  const hit = line.hits
-    .filter((found) => found.table === 'closing' && found.start - line.content <= 2)
-    .at(-1);
-  const end = Math.max(
-    0,
-    ...line.hits
-      .filter((found) => found.table === 'closing' && found.start - line.content <= 2)
-      .map((found) => found.end),
-  );
-  if (hit === undefined) return endsWithClosing(text, line);
+  let end = -1;
+  for (const hit of line.hits)
+    if (hit.table === 'closing' && hit.start - line.content <= 2 && hit.end > end) end = hit.end;
+  if (end < 0) return endsWithClosing(text, line);
   const rest = mail.text.slice(end, line.end);
+  if (/^\s{0,2}[,，!！.。;:~～…-]?\s{0,3}$/.test(rest)) return true;
   if (/\d/.test(rest) && !hasPhone(rest)) return false;
   const letters = rest.replaceAll(/[^\p{L}]/gu, '').length;
-  if (/^\s{0,2}[,，!！.。;:~～…-]?\s{0,3}$/.test(rest)) return true;
   return /^\s{0,2}[,，!！.。;:/&-]/.test(rest) ? letters <= 45 : letters <= 32;
 }
 
@@ -126,8 +125,9 @@ function restIsShort(mail: MailText, own: readonly number[], from: number, most:
 /** A line that can stand in a signature: short, no sentence, no list item, no question; or plainly a contact line. */
 function looksSigned(mail: MailText, line: MailLine, signer: Signer): boolean {
   const text = lineText(mail, line);
-  if (isDetail(mail, line, text)) return text.length <= 200;
-  if (/[?？]/.test(text) || /^(?:[-*•·+]|\d{1,2}[.)、]) /.test(text)) return false;
+  const asks = hasQuestion(text);
+  if (!asks && isDetail(mail, line, text)) return text.length <= 200;
+  if (asks || /^(?:[-*•·+]|\d{1,2}[.)、]) /.test(text)) return false;
   if (beginsWithName(text, signer) && text.length <= 100) return true;
   if (text.includes(' | ') && text.length <= 160) return true;
   const sentence =
@@ -137,20 +137,45 @@ function looksSigned(mail: MailText, line: MailLine, signer: Signer): boolean {
 
 /** It holds something that only a signature or a form holds. */
 function isDetail(mail: MailText, line: MailLine, text: string): boolean {
-  if (text.length > 220 || /[?？]/.test(text)) return false;
-  const label = labelOf(mail, line);
-  const labelled =
-    label !== null && label.by === 'colon' && label.tables.some((table) => contactLabels.has(table));
-  const words = text.split(/\s+/, 40).length;
-  if (labelled && words <= 14) return true;
+  if (text.length > 220 || hasQuestion(text)) return false;
+  const { words, digits } = countIn(text);
+  if (words <= 14 && hasContactLabel(mail, line)) return true;
   if (words > 16 && !text.includes('|')) return false;
   const reachable =
-    hasPhone(text) || (hasWebAddress(text) && words <= 6) || (findAddress(text) !== null && words <= 8);
+    (digits >= 7 && hasPhone(text)) ||
+    (words <= 6 && hasWebAddress(text)) ||
+    (words <= 8 && findAddress(text) !== null);
   return reachable && !/[.。!！]$/.test(text);
 }
 
+function hasContactLabel(mail: MailText, line: MailLine): boolean {
+  const label = labelOf(mail, line);
+  return label?.by === 'colon' && label.tables.some((table) => contactLabels.has(table));
+}
+
+function hasQuestion(text: string): boolean {
+  return text.includes('?') || text.includes('？');
+}
+
+/** Words as blanks part them, and ASCII digits. */
+function countIn(text: string): { words: number; digits: number } {
+  let words = 1;
+  let digits = 0;
+  let blank = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isBlank = unit <= 0x20 || unit === 0xa0 || unit === 0x3000;
+    if (isBlank && !blank) words++;
+    else if (unit >= 0x30 && unit <= 0x39) digits++;
+    blank = isBlank;
+  }
+  return { words, digits };
+}
+
 function beginsWithName(text: string, signer: Signer): boolean {
-  const lower = text.toLowerCase().replace(/^[^\p{L}]{1,6}/u, '');
+  const head = text.slice(0, longestName).toLowerCase();
+  const first = head.charCodeAt(0);
+  const lower = first >= 0x61 && first <= 0x7a ? head : head.replace(/^[^\p{L}]{1,6}/u, '');
   return signer.names.some(
     (name) =>
       lower.startsWith(name) &&

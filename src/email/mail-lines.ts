@@ -37,22 +37,24 @@ export interface LineRange {
 const maxLine = 4_000;
 const decoration = ' \t*_•·>|-–—"\'【[(#~‣▪●○◦★✓✔：📧📞👤🏢💬🌍🌐📱📦';
 
+const noHits: readonly FormHit[] = [];
+
 /** Linear in the text. Lines over 4,000 units are cut at a blank. */
 export function cutLines(text: string, marks: readonly QuoteMark[]): MailText {
   const hits = formHits(text);
-  const cites = marks.filter((mark) => mark.kind === 'cite');
+  const cites = marks.length === 0 ? marks : marks.filter((mark) => mark.kind === 'cite');
   const lines: MailLine[] = [];
   let hit = 0;
   let cite = 0;
   let citeEnd = -1;
   for (let start = 0; start <= text.length; ) {
     const { end, next } = lineEnd(text, start);
-    const own: FormHit[] = [];
-    for (let found = hits[hit]; found !== undefined && found.start < end; found = hits[++hit])
-      own.push(found);
+    const first = hit;
+    while ((hits[hit]?.start ?? end) < end) hit++;
     for (let mark = cites[cite]; mark !== undefined && mark.start <= start; mark = cites[++cite]) {
       citeEnd = Math.max(citeEnd, mark.end);
     }
+    const own = hit === first ? noHits : hits.slice(first, hit);
     lines.push(lineOf(text, { start, end, hits: own, cited: start < citeEnd }));
     start = next;
   }
@@ -79,11 +81,11 @@ function lineOf(text: string, { start, end, hits, cited }: RawLine): MailLine {
   let depth = 0;
   let content = start;
   for (let at = start; at < end && at < start + 80; at++) {
-    const unit = text[at];
-    if (unit === '>' || unit === '＞') {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x3e || unit === 0xff1e) {
       depth++;
       content = at + 1;
-    } else if (unit !== ' ' && unit !== '\t' && unit !== '\u00a0') break;
+    } else if (unit !== 0x20 && unit !== 0x09 && unit !== 0xa0) break;
   }
   while (content < end && text.charCodeAt(content) <= 32) content++;
   return {
@@ -103,7 +105,8 @@ export function lineText(mail: MailText, line: MailLine): string {
 }
 
 export function hasHit(line: MailLine, ...tables: readonly FormHit['table'][]): boolean {
-  return line.hits.some((hit) => tables.includes(hit.table));
+  for (const hit of line.hits) if (tables.includes(hit.table)) return true;
+  return false;
 }
 
 /** Earlier mails and their headers. */
@@ -122,9 +125,11 @@ export interface LabelValue {
 
 /** All tables whose word opens the line as a label; null when none does. */
 export function labelOf(mail: MailText, line: MailLine): LabelValue | null {
+  if (line.hits.length === 0) return null;
   const { text } = mail;
   let at = line.content;
   while (at < line.end && decoration.includes(text.charAt(at))) at++;
+  if (!line.hits.some((hit) => hit.start === at)) return null;
   const opening = line.hits.filter((hit) => hit.start === at && hit.table !== 'legalForm');
   let best: { end: number; value: number; by: LabelValue['by'] } | null = null;
   for (const hit of opening) {

@@ -205,15 +205,14 @@ function headerKinds(
  * word the quoted lines must follow at once.
  */
 function wroteAt(mail: MailText, at: number, to: number): HistoryMark | null {
-  let joined = '';
   let wrote = false;
   for (let last = at; last < Math.min(to, at + 3); last++) {
     const line = mail.lines[last];
     if (line === undefined || line.blank || line.end - line.content > 300) return null;
-    joined = joined === '' ? lineText(mail, line) : `${joined} ${lineText(mail, line)}`;
     wrote ||= hasHit(line, 'wrote');
-    const ends = /[:：]["'*]{0,2}$/.test(joined) || (wrote && endsWithWrote(mail, line));
-    if (!ends || joined.length > 400) continue;
+    if (!endsWithColon(mail, line) && !(wrote && endsWithWrote(mail, line))) continue;
+    const joined = linesText(mail, at, last);
+    if (joined.length > 400) continue;
     const address = findAddress(joined) !== null;
     const date = hasDate(joined);
     const quoteFollows = (nextWords(mail, last + 1, to)?.depth ?? 0) > line.depth;
@@ -234,6 +233,20 @@ function wroteAt(mail: MailText, at: number, to: number): HistoryMark | null {
     };
   }
   return null;
+}
+
+/** A colon, behind which a quote or a star may close. */
+function endsWithColon({ text }: MailText, line: MailLine): boolean {
+  let end = line.end;
+  while (end > line.content && text.charCodeAt(end - 1) <= 0x20) end--;
+  const limit = Math.max(line.content, end - 2);
+  while (end > limit && isMark(text.charCodeAt(end - 1))) end--;
+  const last = end > line.content ? text.charCodeAt(end - 1) : 0;
+  return last === 0x3a || last === 0xff1a;
+}
+
+function isMark(unit: number): boolean {
+  return unit === 0x22 || unit === 0x27 || unit === 0x2a;
 }
 
 /** The line that stands right above "On ... wrote:" is the writer's own when it is no part of the sentence. */
