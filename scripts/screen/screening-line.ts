@@ -72,6 +72,7 @@ export function screeningLine(file: string, screened: Screened, ms: number) {
     role: screening.role,
     intent: screening.intent,
     buyerType: screening.buyerType,
+    confidence: screening.confidence ?? null,
     language: facts.circumstances.language.tag || null,
     contact: contactOf(screened),
     products: distinct(facts.products.filter(({ match }) => match === 'ours').map(({ name }) => name)),

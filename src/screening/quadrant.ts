@@ -3,7 +3,7 @@
 import type { Kind, Quadrant, Role } from './screening.ts';
 
 /** Below this a mail names no element of a need: however complete the signature, it gets the standard answer. */
-const SPECIFIC_FROM = 3;
+export const SPECIFIC_FROM = 3;
 
 export interface QuadrantGrounds {
   readonly kind: Kind;

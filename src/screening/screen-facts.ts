@@ -11,7 +11,7 @@ import { decideKind, kindPoints } from './kind.ts';
 import { massLikeness } from './mass-likeness.ts';
 import { findMissing } from './missing.ts';
 import { decideQuadrant } from './quadrant.ts';
-import { decideRole } from './role.ts';
+import { decideRole, rolePoints } from './role.ts';
 import { scoreFindings } from './scores.ts';
 import type { Kind, Reason, Screening } from './screening.ts';
 import { findWarnings } from './warnings.ts';
@@ -48,7 +48,13 @@ export function screenFacts(facts: Facts, findings: readonly Finding[], options:
     why: explain({ kind, quadrant, scores, role }, findings),
     massLikeness: massLikeness(facts),
     effectiveShare: effectiveShare(facts, findings),
-    confidence: measureConfidence(facts, { balance, scores, gate: options.gate, role }),
+    confidence: measureConfidence(facts, {
+      kind,
+      balance,
+      scores,
+      gate: options.gate,
+      rolePoints: rolePoints(findings),
+    }),
   };
 }
 
