@@ -474,14 +474,12 @@ export const industryNames: WorldTable = {
       'bakeries',
       'alimenticia',
       'gıda',
-<<<<<<< src/lexicon/people/industry-names.ts
       'fruto*',
       'frut*',
       'quinoa',
       'cereals',
       'granos',
       'agroexport*',
-=======
       'pasticceria',
       'patisserie',
       'boulangerie',
@@ -504,7 +502,6 @@ export const industryNames: WorldTable = {
       'кондитер*',
       'nahrungsmittel',
       'levensmiddelen',
->>>>>>> /tmp/blind-people/t.new
     ],
     coffee: [
       'coffee',
