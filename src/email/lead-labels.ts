@@ -1,7 +1,7 @@
 // The "Label: value" lines of a lead, in many languages, and which buyer's detail each value is.
 // Example: "Nombre: Sergio" -> { field: 'name', ... "Sergio" }; "From: Jo <jo@x.example>" -> name and email
 
-import type { FormTable } from './form-words.ts';
+import type { FormHit, FormTable } from './form-words.ts';
 import {
   hasHit,
   isHistory,
@@ -45,15 +45,13 @@ const fieldTables: readonly (readonly [FormTable, LeadField])[] = [
 
 /** All label lines of the range that are no quoted lines. One line may give two: a name with its address. */
 export function findLeadLabels(mail: MailText, range: LineRange): LeadLabel[] {
+  const opened = openedLines(mail, range);
+  if (opened.length === 0) return [];
   const labels: LeadLabel[] = [];
-  const stacked = isStacked(mail, range);
-  for (let at = range.from; at < range.to; at++) {
-    const line = mail.lines[at];
-    if (line === undefined || line.blank || isHistory(line)) continue;
-    const label = labelOf(mail, line);
-    if (label === null) continue;
-    const fields = fieldsOf(label);
-    if (fields.length === 0 || (label.by === 'line' && !stacked && !fields.includes('message'))) continue;
+  const stacked = isStacked(opened);
+  for (const { at, label, fields } of opened) {
+    if (label === null || fields.length === 0) continue;
+    if (label.by === 'line' && !stacked && !fields.includes('message')) continue;
     labels.push(...read(mail, { at, to: range.to, label, fields }));
   }
   return new Set(labels.map((label) => label.field)).size >= 3
@@ -61,19 +59,41 @@ export function findLeadLabels(mail: MailText, range: LineRange): LeadLabel[] {
     : [...labels, ...findLooseLabels(mail, range)];
 }
 
+interface OpenedLine {
+  readonly at: number;
+  readonly label: LabelValue | null;
+  readonly fields: readonly LeadField[];
+}
+
+/** The lines that hold a word of some label. */
+function openedLines(mail: MailText, range: LineRange): OpenedLine[] {
+  const opened: OpenedLine[] = [];
+  for (let at = range.from; at < range.to; at++) {
+    const line = mail.lines[at];
+    if (line === undefined || line.blank || isHistory(line) || !line.hits.some(isLabelHit)) continue;
+    const label = labelOf(mail, line);
+    opened.push({ at, label, fields: label === null ? [] : fieldsOf(label) });
+  }
+  return opened;
+}
+
+const labelTables: ReadonlySet<string> = new Set(fieldTables.map(([table]) => table));
+
+function isLabelHit({ table }: FormHit): boolean {
+  return labelTables.has(table);
+}
+
 function fieldsOf(label: LabelValue): LeadField[] {
-  return fieldTables.flatMap(([table, field]) => (label.tables.includes(table) ? [field] : []));
+  const fields: LeadField[] = [];
+  for (const [table, field] of fieldTables) if (label.tables.includes(table)) fields.push(field);
+  return fields;
 }
 
 /** A form that sets each label on a line of its own and the value below: at least three such labels, one a mailbox or message. */
-function isStacked(mail: MailText, range: LineRange): boolean {
+function isStacked(opened: readonly OpenedLine[]): boolean {
   const fields = new Set<LeadField>();
-  for (let at = range.from; at < range.to; at++) {
-    const line = mail.lines[at];
-    if (line === undefined || line.blank || isHistory(line)) continue;
-    const label = labelOf(mail, line);
-    if (label?.by === 'line') for (const field of fieldsOf(label).slice(0, 1)) fields.add(field);
-  }
+  for (const { label, fields: named } of opened)
+    if (label?.by === 'line' && named[0] !== undefined) fields.add(named[0]);
   return fields.size >= 3 && (fields.has('email') || fields.has('message'));
 }
 
@@ -98,7 +118,8 @@ function findLooseLabels(mail: MailText, range: LineRange): LeadLabel[] {
 }
 
 function looseLabel(mail: MailText, line: MailLine, at: number): LeadLabel | null {
-  if (line.blank || line.end - line.content > 120 || hasHit(line, 'relayNotice')) return null;
+  if (line.hits.length === 0 || line.blank || line.end - line.content > 120) return null;
+  if (hasHit(line, 'relayNotice')) return null;
   const opening = line.hits.filter((hit) => hit.start === line.content && hit.table.startsWith('label'));
   const end = Math.max(0, ...opening.map((hit) => hit.end));
   const entry = fieldTables.find(([table]) => opening.some((hit) => hit.table === table && hit.end === end));

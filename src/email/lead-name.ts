@@ -17,7 +17,7 @@ export function findBuyerName(mail: MailText, range: LineRange, subject: string)
   for (let at = range.from; at < Math.min(range.to, range.from + 40); at++) {
     const line = mail.lines[at];
     const hit =
-      line === undefined || isHistory(line)
+      line === undefined || line.hits.length === 0 || isHistory(line)
         ? undefined
         : line.hits.find((found) => found.table === 'leadNameAfter');
     if (line === undefined || hit === undefined) continue;

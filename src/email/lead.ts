@@ -23,6 +23,8 @@ export interface ReadLead {
 export function readLead(input: LeadInput): ReadLead | null {
   const { mail, range, subject } = input;
   const labels = findLeadLabels(mail, range);
+  // Without a single label only a platform's own mail can be a lead.
+  if (labels.length === 0 && platformOfHost(domainOf(input.from.address)) === '') return null;
   const message = findMessage(mail, range, labels);
   const ofPlatform = platformOfHost(domainOf(input.from.address)) !== '';
   const name = findBuyerName(mail, range, subject) ?? (ofPlatform ? nameAbove(mail, range, labels) : null);
