@@ -14,6 +14,8 @@ export const nothingOfABuyer: Signal = {
   sentence: { zh: '看不出是买家，也没提我们的产品', en: 'Neither our product nor a trade of a buyer' },
   read: (facts) => {
     if (noBuyerWords.read(facts).length === 0) return [];
+    // An amount without a price of his own is nobody's offer.
+    if (facts.prices.length === 0 && facts.quantities.some(({ sample }) => !sample)) return [];
     const buyer = buyerBusiness.read(facts).length > 0 || facts.contact.title?.rank === 'decision';
     return buyer || ourProducts(facts).length > 0 ? [] : [LACK];
   },

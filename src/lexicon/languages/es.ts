@@ -6568,6 +6568,12 @@ export const es: Language = {
     'para nuestra tienda',
     'para mi tienda',
     'para mi ferretería',
+    'con qué norma',
+    'qué garantía',
+    'qué norma',
+    'qué certificado*',
+    'con qué materiales',
+    'en qué medidas',
   ],
   openWish: [
     'necesitamos',
