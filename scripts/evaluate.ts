@@ -1,13 +1,15 @@
 // npm run evaluate -- GOLD.jsonl MAILS [--profile DIR]: how near the verdicts come to gold labels, and where each mistake arose.
-// Example: npm run evaluate -- dev/gold.jsonl dev --profile profiles -> figures, confusion, "002.eml A>C  specificity 5>4 (...)"
+// Example: npm run evaluate -- dev/gold.jsonl dev --profile profiles -> figures, confusion, "002.eml A>C [facts] ..."
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openEml } from '../src/email/open-eml.ts';
 import { type ScreeningContext, screenEmail } from '../src/screen-email.ts';
-import { confusion, figures, mistakeOf, type Pair } from './evaluate/figures.ts';
+import { confusion, figures, type Pair } from './evaluate/figures.ts';
 import { readGold } from './evaluate/gold-line.ts';
+import { mistakeLine, stageTable } from './evaluate/mistakes.ts';
+import { reliabilityTable } from './evaluate/reliability.ts';
 import { namedProfile } from './golden/golden-mails.ts';
 import { screeningContext } from './screen/screening-context.ts';
 import { screeningLine } from './screen/screening-line.ts';
@@ -26,11 +28,26 @@ async function evaluate(goldFile: string, mails: string, profiles: string): Prom
     contexts.set(gold.profile, context);
     const start = performance.now();
     const screened = screenEmail(await openEml(readFileSync(file)), context);
-    pairs.push({ gold, line: screeningLine(gold.file, screened, performance.now() - start) });
+    pairs.push({ gold, line: screeningLine(gold.file, screened, performance.now() - start), screened });
   }
-  const mistakes = pairs.map(mistakeOf).filter((mistake) => mistake !== '');
-  console.log(`${pairs.length} mails, ${missing} missing\n`);
-  console.log(`${figures(pairs).join('\n')}\n\n${confusion(pairs)}\n\n${mistakes.join('\n')}`);
+  print(pairs, missing);
+}
+
+function print(pairs: readonly Pair[], missing: number): void {
+  const claims = pairs.map(({ gold, line }) => ({
+    shown: line.confidence ?? 0,
+    right: gold.quadrant === line.quadrant,
+  }));
+  const mistakes = pairs.map(mistakeLine).filter((mistake) => mistake !== '');
+  const blocks = [
+    [`${pairs.length} mails, ${missing} missing`],
+    figures(pairs),
+    [confusion(pairs)],
+    reliabilityTable(claims),
+    stageTable(pairs),
+    mistakes,
+  ];
+  console.log(blocks.map((lines) => lines.join('\n')).join('\n\n'));
 }
 
 const { values, positionals } = parseArgs({

@@ -20,8 +20,10 @@ const BY_GATE = [0.88, 0.95, 0.99] as const;
 const WEAK_ROLE = 0.94;
 const SURE_ROLE = 0.99;
 const WEAK_ROLE_ABOVE = -4;
-/** A language without tables is read by numbers, models and names alone. */
-const UNREAD_LANGUAGE = 0.7;
+/** A language without tables is read by numbers, models and names alone: the more was written, the more was missed. */
+const UNREAD_FEW_WORDS = 0.85;
+const UNREAD = 0.6;
+const FEW_WORDS = 140;
 /** What was cut off may say anything. */
 const CUT_SHORT = 0.8;
 
@@ -36,13 +38,18 @@ export interface ConfidenceGrounds {
 }
 
 export function measureConfidence(facts: Facts, grounds: ConfidenceGrounds): number {
-  const { language, truncated } = facts.circumstances;
+  const { truncated } = facts.circumstances;
   const sure =
     sureOfKind(grounds) *
     (grounds.kind === 'inquiry' || grounds.kind === 'deal' ? sureOfSide(grounds) : 1) *
-    (language.read ? 1 : UNREAD_LANGUAGE) *
+    sureOfLanguage(facts) *
     (truncated ? CUT_SHORT : 1);
   return Math.round(sure * 100) / 100;
+}
+
+function sureOfLanguage({ circumstances: { language, ownLength } }: Facts): number {
+  if (language.read) return 1;
+  return ownLength < FEW_WORDS ? UNREAD_FEW_WORDS : UNREAD;
 }
 
 function sureOfKind({ kind, balance }: ConfidenceGrounds): number {

@@ -25,9 +25,11 @@ describe('the confidence of a verdict', () => {
   it('is high for a full inquiry of a buyer who decides', () => expect(shown()).toBeGreaterThan(0.95));
   it('is far lower in a language that has no tables', () => {
     const language = { tag: 'pl', read: false, others: [] };
-    const unread = shown({}, { circumstances: { ...quiet.circumstances, language } });
-    expect(unread).toBeLessThan(0.75);
-    expect(unread).toBeGreaterThan(0);
+    const unread = (ownLength: number) =>
+      shown({}, { circumstances: { ...quiet.circumstances, language, ownLength } });
+    expect(unread(60)).toBeLessThan(0.9);
+    expect(unread(400)).toBeLessThan(0.7);
+    expect(unread(400)).toBeGreaterThan(0);
   });
   it('is lower when only a part of the mail was read', () => {
     expect(shown({}, { circumstances: { ...quiet.circumstances, truncated: true } })).toBeLessThan(0.8);
