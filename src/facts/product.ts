@@ -89,8 +89,10 @@ function withHeads(reading: Reading, candidates: readonly Candidate[]): readonly
   const { profile, email } = reading;
   if (profile === null) return candidates;
   const shared = candidates.flatMap((candidate): Candidate[] =>
-    candidate.match === 'ours' && candidate.name !== ''
-      ? sharedHeads(email.text, candidate, profile).map((head) => ({ ...candidate, ...head, id: null }))
+    candidate.match === 'ours' || candidate.match === 'adjacent'
+      ? sharedHeads(email.text, candidate, profile).map((head): Candidate => {
+          return { ...candidate, ...head, id: null, match: 'ours', rank: 3 };
+        })
       : [],
   );
   return shared.length === 0 ? candidates : [...candidates, ...shared];

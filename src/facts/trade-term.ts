@@ -147,7 +147,9 @@ function readDestinations(reading: Reading, places: readonly PlacedHit[]): Trade
 function goodsBound(reading: Reading, places: readonly PlacedHit[]): TradeTermFact[] {
   const { text } = reading.email;
   const amounts = readMeasures(reading).flatMap(({ use, span }) => (use === 'amount' ? [span] : []));
-  return places.flatMap((place): TradeTermFact[] => {
+  return places.flatMap((place, index): TradeTermFact[] => {
+    // Lagos is a port and a city.
+    if (places[index - 1]?.start === place.start) return [];
     if (place.part !== 'own' && place.part !== 'subject' && place.part !== 'lead') return [];
     const before = text.slice(Math.max(0, place.start - longestDirection), place.start).toLowerCase();
     if (place.key.startsWith('CN')) return [];
