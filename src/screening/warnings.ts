@@ -21,10 +21,20 @@ const TRUNCATED: Sentence = {
   en: 'The mail is very long; only a part was read',
 };
 
+const BORROWED: Sentence = {
+  zh: '这封信没有落款，联系方式取自下方引用的他较早的邮件',
+  en: 'This mail is not signed; the contact details come from an earlier mail of the writer, quoted below',
+};
+
 /** Dangers for any kind of mail, cares for mail of buyers, and whether the mail was read in full. */
 export function findWarnings(kind: Kind, facts: Facts, findings: readonly Finding[]): readonly Sentence[] {
   const cares = kind === 'non-prospect' ? new Set<string>() : CARES;
   const told = findings.filter(({ signal }) => DANGERS.has(signal) || cares.has(signal));
   const sentences = told.map(({ sentence }) => sentence);
-  return facts.circumstances.truncated ? [...sentences, TRUNCATED] : sentences;
+  const borrowed = kind !== 'non-prospect' && facts.contact.borrowed;
+  return [
+    ...sentences,
+    ...(borrowed ? [BORROWED] : []),
+    ...(facts.circumstances.truncated ? [TRUNCATED] : []),
+  ];
 }

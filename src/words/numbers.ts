@@ -52,6 +52,8 @@ function readGroups(text: string, start: number): { groups: Group[]; end: number
   while (groups.length < 8) {
     const separator = separatorAt(text, end);
     if (separator === '' || !isDigit(text, end + 1)) break;
+    // "DN40 250 pcs": a number on a sign of letters ends where the blank stands.
+    if (separator === ' ' && /[A-Za-z]/.test(text[start - 1] ?? '')) break;
     const stop = digitsFrom(text, end + 1);
     const head = groups[0]?.digits.length ?? 0;
     if ((separator === ' ' || separator === "'") && (stop - end - 1 !== 3 || head > 3)) break;

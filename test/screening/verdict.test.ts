@@ -139,6 +139,12 @@ describe('what the user reads', () => {
     );
     expect(screen({ stage: [stage('complaint')] }).warnings).toHaveLength(1);
   });
+  it('says so when name and number come from an earlier mail of the writer', () => {
+    const signed = { products: [product('tents')], contact: contact({}) };
+    expect(screen(signed).warnings).toEqual([]);
+    const { warnings } = screen({ ...signed, contact: { ...signed.contact, borrowed: true } });
+    expect(warnings.map(({ en }) => en)).toEqual([expect.stringContaining('earlier mail')]);
+  });
   it('knows a hot buyer from a price asker', () => {
     expect(screen({ ...rfq, parameters: [parameter('3x3 m')] }).intent).toBe('high');
     expect(screen({ products: [product('tents')], priceAsks: [priceAsk('catalogue')] }).intent).toBe('low');
