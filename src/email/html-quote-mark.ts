@@ -42,7 +42,9 @@ function bare(name: string): string {
 
 export function quoteMarkOf(tag: Tag): 'cite' | 'history' | null {
   const { attributes, name } = tag;
-  const classes = (attributes.get('class') ?? '').toLowerCase().split(/\s/, 20).map(bare);
+  if (attributes.size === 0) return null;
+  const classText = attributes.get('class') ?? '';
+  const classes = classText === '' ? [] : classText.toLowerCase().split(/\s/, 20).map(bare);
   const id = bare((attributes.get('id') ?? '').toLowerCase());
   if (name === 'blockquote') {
     if (attributes.get('type')?.toLowerCase() === 'cite' || attributes.has('cite')) return 'cite';
@@ -55,6 +57,7 @@ export function quoteMarkOf(tag: Tag): 'cite' | 'history' | null {
 
 /** The line Outlook draws above the earlier mail: nothing but a top border over a padding of three points. */
 function borderLine(style: string): boolean {
+  if (!/3\.0pt/i.test(style)) return false;
   const text = style.toLowerCase().replaceAll(/\s/g, '');
   return text.includes('border:none;border-top:solid') && text.includes('padding:3.0pt0');
 }

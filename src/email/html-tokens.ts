@@ -33,9 +33,16 @@ const rawElements = new Set([
 ]);
 const maxAttributeUnits = 4_000;
 const maxAttributes = 40;
+const longestReference = 32;
+
+const noAttributes: ReadonlyMap<string, string> = new Map();
+const close = 0x3e;
+const slash = 0x2f;
+const equals = 0x3d;
 
 const isLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
 const isBlank = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13);
+const endsName = (unit: number): boolean => unit === close || unit === slash || isBlank(unit);
 
 /** Linear in the HTML: every unit is passed once; an unclosed tag, comment or raw element swallows the rest, as in a browser. */
 export function readTokens(html: string, reader: TokenReader): void {
@@ -89,39 +96,43 @@ function endOfRaw(html: string, from: number, name: string): number {
 
 function readTag(html: string, start: number, closing: boolean): { tag: Tag; end: number } {
   let at = start;
-  while (at < html.length && !isBlank(html.charCodeAt(at)) && html[at] !== '>' && html[at] !== '/') at++;
+  while (at < html.length && !endsName(html.charCodeAt(at))) at++;
   const name = html.slice(start, Math.min(at, start + 40)).toLowerCase();
-  const attributes = new Map<string, string>();
-  while (at < html.length && html[at] !== '>') {
-    const unit = html.charCodeAt(at);
-    if (isBlank(unit) || unit === 0x2f) {
+  let attributes: Map<string, string> | null = null;
+  for (let unit = html.charCodeAt(at); at < html.length && unit !== close; unit = html.charCodeAt(at)) {
+    if (isBlank(unit) || unit === slash) {
       at++;
       continue;
     }
     const attribute = readAttribute(html, at);
+    attributes ??= new Map();
     if (attributes.size < maxAttributes && !attributes.has(attribute.name))
       attributes.set(attribute.name, attribute.value);
     at = attribute.end;
   }
-  return { tag: { name, closing, attributes }, end: Math.min(html.length, at + 1) };
+  return {
+    tag: { name, closing, attributes: attributes ?? noAttributes },
+    end: Math.min(html.length, at + 1),
+  };
 }
 
 function readAttribute(html: string, start: number): { name: string; value: string; end: number } {
   let at = start + 1;
-  while (at < html.length && !isBlank(html.charCodeAt(at)) && !'=>/'.includes(html.charAt(at))) at++;
+  while (at < html.length && html.charCodeAt(at) !== equals && !endsName(html.charCodeAt(at))) at++;
   const name = html.slice(start, Math.min(at, start + 60)).toLowerCase();
-  while (at < html.length && isBlank(html.charCodeAt(at))) at++;
-  if (html[at] !== '=') return { name, value: '', end: at };
+  while (isBlank(html.charCodeAt(at))) at++;
+  if (html.charCodeAt(at) !== equals) return { name, value: '', end: at };
   at++;
-  while (at < html.length && isBlank(html.charCodeAt(at))) at++;
-  const quote = html[at];
+  while (isBlank(html.charCodeAt(at))) at++;
+  const quote = html.charAt(at);
   const from = quote === '"' || quote === "'" ? at + 1 : at;
-  if (quote === '"' || quote === "'") {
+  if (from > at) {
     const end = html.indexOf(quote, from);
     at = end < 0 ? html.length : end;
-  } else while (at < html.length && !isBlank(html.charCodeAt(at)) && html[at] !== '>') at++;
+  } else while (at < html.length && !isBlank(html.charCodeAt(at)) && html.charCodeAt(at) !== close) at++;
   const value = decodeEntities(html.slice(from, Math.min(at, from + maxAttributeUnits)));
-  return { name, value, end: from === at || html[at] === '>' || isBlank(html.charCodeAt(at)) ? at : at + 1 };
+  const open = from === at || html.charCodeAt(at) === close || isBlank(html.charCodeAt(at));
+  return { name, value, end: open ? at : at + 1 };
 }
 
 /** '&eacute;' -> 'é', '&#20320;' -> '你'; what is no reference stays as written. Linear: a reference is at most 32 units long. */
@@ -131,16 +142,35 @@ export function decodeEntities(text: string): string {
   const out: string[] = [];
   let from = 0;
   for (; at >= 0; at = text.indexOf('&', at + 1)) {
-    const match = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,30}));?/.exec(
-      text.slice(at, at + 34),
-    );
-    const point = match === null ? undefined : pointOf(match);
-    if (match === null || point === undefined) continue;
-    out.push(text.slice(from, at), String.fromCodePoint(point));
-    from = at + match[0].length;
+    const found = namedAt(text, at) ?? referenceAt(text, at);
+    if (found === null) continue;
+    out.push(text.slice(from, at), String.fromCodePoint(found.point));
+    from = found.end;
   }
   out.push(text.slice(from));
   return out.join('');
+}
+
+interface Reference {
+  readonly point: number;
+  readonly end: number;
+}
+
+/** '&nbsp;', the usual case; null for all that needs a closer look. */
+function namedAt(text: string, at: number): Reference | null {
+  const limit = Math.min(text.length, at + longestReference);
+  let end = at + 1;
+  while (end < limit && text.charCodeAt(end) !== 0x3b) end++;
+  const point = end < limit ? htmlEntities.get(text.slice(at + 1, end)) : undefined;
+  return point === undefined ? null : { point, end: end + 1 };
+}
+
+function referenceAt(text: string, at: number): Reference | null {
+  const match = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,30}));?/.exec(
+    text.slice(at, at + longestReference + 2),
+  );
+  const point = match === null ? undefined : pointOf(match);
+  return match === null || point === undefined ? null : { point, end: at + match[0].length };
 }
 
 function pointOf(match: RegExpExecArray): number | undefined {

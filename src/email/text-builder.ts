@@ -1,9 +1,23 @@
 // Text that grows by pieces: collapses blanks, keeps paragraph breaks to one empty line, joins table cells by ' | '.
 // Example: text('a '), block(1), text(' b') -> 'a\nb'.
 
-import { withoutInvisible } from './visible-text.ts';
+import { isPlain, withoutInvisible } from './visible-text.ts';
 
 const maxText = 256_000;
+const sourceBlanks = /[ \t\r\n\f]+/;
+
+function isSourceBlank(unit: number): boolean {
+  return unit === 32 || unit === 10 || unit === 13 || unit === 9 || unit === 12;
+}
+
+/** Whether a blank stands beside another or is no simple one. */
+function hasRun(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const unit = words.charCodeAt(at);
+    if (unit < 32 || (unit === 32 && words.charCodeAt(at + 1) === 32)) return true;
+  }
+  return false;
+}
 
 /** Holds the pending breaks between pieces, which is why it is a class. */
 export class TextBuilder {
@@ -30,20 +44,38 @@ export class TextBuilder {
       });
       return;
     }
-    // No-break spaces are kept: tables drawn with them hold label and value apart.
-    if (!asWritten) {
-      for (const [index, piece] of value.split(/[ \t\r\n\f]+/).entries()) {
-        if (index > 0) this.#space = true;
-        if (piece !== '') this.#add(piece.replaceAll('\u00a0', ' '));
-      }
-      return;
+    if (asWritten) this.#add(value);
+    else this.#words(value);
+  }
+
+  /** Blanks and line ends of the source are one blank each run. */
+  #words(value: string): void {
+    let start = 0;
+    let end = value.length;
+    while (start < end && isSourceBlank(value.charCodeAt(start))) start++;
+    while (end > start && isSourceBlank(value.charCodeAt(end - 1))) end--;
+    if (start > 0) this.#space = true;
+    if (start === end) return;
+    const words = value.slice(start, end);
+    if (isPlain(words)) this.#add(hasRun(words) ? words.split(sourceBlanks).join(' ') : words);
+    else this.#oddWords(words);
+    if (end < value.length) this.#space = true;
+  }
+
+  /** Word by word: some may be nothing to see. No-break spaces are kept: tables drawn with them hold label and value apart. */
+  #oddWords(words: string): void {
+    let first = true;
+    for (const word of words.split(sourceBlanks)) {
+      if (!first) this.#space = true;
+      first = false;
+      this.#add(word.replaceAll('\u00a0', ' '));
     }
-    this.#add(value);
   }
 
   #add(whole: string): void {
     if (this.full || whole === '') return;
-    const piece = withoutInvisible(whole.slice(0, maxText - this.length));
+    const room = maxText - this.length;
+    const piece = withoutInvisible(whole.length > room ? whole.slice(0, room) : whole);
     const blank = piece.trim() === '';
     if (blank && (this.#breaks > 0 || this.length === 0)) {
       // An otherwise empty paragraph that holds a no-break space is how programs write an empty line.
@@ -62,7 +94,7 @@ export class TextBuilder {
     this.#fresh = false;
     this.#pieces.push(lead, piece);
     this.length += lead.length + piece.length;
-    for (const heard of this.#listeners) if (heard.length < 60) heard.push(lead, piece);
+    for (const heard of this.#listeners) if (heard.length < 60) heard.push(lead, piece.slice(0, 200));
   }
 
   lineBreak(): void {

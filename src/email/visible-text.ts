@@ -48,6 +48,17 @@ function cleanLine(text: string): string {
   return withoutInvisible(text.split(/\s+/).join(' ')).trim();
 }
 
+/** Whether all units but line ends, tabs and form feeds are ones to see, and all blanks simple ones. */
+export function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = kindOf[unit];
+    if (kind !== PLAIN && unit !== 32 && unit !== 9 && unit !== 10 && unit !== 13 && unit !== 12)
+      return false;
+  }
+  return true;
+}
+
 export function withoutInvisible(text: string): string {
   let out = '';
   let from = 0;
