@@ -13,6 +13,11 @@ export function ourProducts(facts: Facts): readonly Fact[] {
   ];
 }
 
+/** Our product, model or brand: beside it a foreign product takes nothing away. */
+export function namesUs(facts: Facts): boolean {
+  return ourProducts(facts).length > 0 || facts.ourNames.some(({ kind }) => kind === 'brand');
+}
+
 /** Every product named, ours or not, and models that stand for one. */
 export function namedProducts(facts: Facts): readonly Fact[] {
   if (facts.products.length > 0) return facts.products;

@@ -1,7 +1,7 @@
 // Asks for something the profile excludes.
 // Example: asks for heart valves, excluded by the profile -> [heart valves].
 
-import { ourProducts } from './buying-asks.ts';
+import { namesUs } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 export const excludedProduct: Signal = {
@@ -10,7 +10,7 @@ export const excludedProduct: Signal = {
   points: -1,
   sentence: { zh: '要的产品在排除清单里', en: 'Asks for something the profile excludes' },
   read: (facts) => {
-    if (ourProducts(facts).length > 0 || facts.products.some(({ match }) => match === 'adjacent')) return [];
+    if (namesUs(facts) || facts.products.some(({ match }) => match === 'adjacent')) return [];
     return facts.products.filter(({ match }) => match === 'excluded');
   },
 };

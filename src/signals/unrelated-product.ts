@@ -1,7 +1,7 @@
 // Asks for something we do not make.
 // Example: asks for tyres, the profile sells valves -> [tyres].
 
-import { ourProducts } from './buying-asks.ts';
+import { namesUs } from './buying-asks.ts';
 import type { Signal } from './signal.ts';
 
 export const unrelatedProduct: Signal = {
@@ -11,8 +11,6 @@ export const unrelatedProduct: Signal = {
   sentence: { zh: '要的产品与我们无关', en: 'Asks for something we do not make' },
   read: (facts) => {
     const near = facts.products.some(({ match }) => match === 'adjacent' || match === 'excluded');
-    return near || ourProducts(facts).length > 0
-      ? []
-      : facts.products.filter(({ match }) => match === 'unrelated');
+    return near || namesUs(facts) ? [] : facts.products.filter(({ match }) => match === 'unrelated');
   },
 };
