@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { readPayments } from '../../src/facts/payment.ts';
-import { readPriceAsks } from '../../src/facts/price-ask.ts';
 import { readPrices } from '../../src/facts/price.ts';
+import { readPriceAsks } from '../../src/facts/price-ask.ts';
 import { readRequests } from '../../src/facts/request.ts';
 import { readStage } from '../../src/facts/stage.ts';
 import { readMail } from './read-mail.ts';
