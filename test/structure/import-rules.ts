@@ -32,6 +32,7 @@ const flow = 'src/screen-email.ts';
 
 /** Packages by the folders that may use them; what is not named here may be used by hosts, scripts and tests only. */
 const packageHomes: { readonly [name: string]: readonly string[] } = {
+  '@kenjiuno': ['email'],
   idb: ['ledger'],
   'libphonenumber-js': ['facts'],
   preact: ['panel'],

@@ -5,7 +5,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { msgBytes, storedRtf } from '../email/write-msg.ts';
 import {
   countOf,
   dropFiles,
@@ -129,31 +128,6 @@ describe('The workbench', () => {
     );
     await openMail(page, 'A dropped inquiry');
     expect(await page.locator('article.mail-open').textContent()).toContain('101 pcs');
-  });
-
-  story('reads an .msg of Outlook, and keeps it out of an .mbox, which it says', {}, async ({ page }) => {
-    const sound = msgBytes({
-      subject: 'Outlook inquiry',
-      senderName: 'Nora Quist',
-      senderAddress: 'nora@quist-camping.example',
-      rtf: storedRtf(
-        '{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}We need 240 pcs of camping tents, FOB Ningbo.\\par Nora Quist}',
-      ),
-    });
-    await page.locator('[data-files]').setInputFiles([
-      { name: 'inquiry.msg', mimeType: '', buffer: Buffer.from(sound) },
-      { name: 'broken.msg', mimeType: '', buffer: Buffer.from(sound.subarray(0, 900)) },
-    ]);
-    await page.locator('.notice.info').waitFor();
-    await settled(page);
-    expect((await page.locator('.notice.problem').allTextContents()).join()).toContain('broken.msg');
-    await openMail(page, 'Outlook inquiry');
-    expect(await page.locator('article.mail-open').textContent()).toContain('240 pcs');
-    await page.locator('.menu button').first().click();
-    await page.getByText('.mbox').click();
-    await expect
-      .poll(() => page.locator('.notice').allTextContents())
-      .toContainEqual(expect.stringContaining('1 .msg'));
   });
 
   story('stops a large import when told to, and keeps what it has', {}, async ({ page }) => {
