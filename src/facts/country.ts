@@ -135,6 +135,8 @@ function postcodeVotes(zone: ContactZone): Vote[] {
   const { text } = zone.reading.email;
   return zone.lines.slice(0, 20).flatMap((line) => {
     const words = text.slice(line.start, Math.min(line.end, line.start + 160));
+    // Every postal code has two digits near each other, and most lines have none.
+    if (!/\d/.test(words)) return [];
     return postcodes.flatMap(({ country, pattern }) => {
       const found = pattern.exec(words);
       return found === null || /^[\d\s-]+$/.test(words) ? [] : vote(country, weights.postcode, found[0]);

@@ -34,6 +34,7 @@ const otherTables: readonly PlacedHit['table'][] = [
 
 /** Letters and digits in one word, joined by hyphens, dots or strokes; at least three, at most 24 units. */
 const token = /[A-Za-z0-9][A-Za-z0-9./-]{1,23}/gu;
+const inWord = /[A-Za-z0-9./-]/;
 
 export function readModels(reading: Reading): readonly ModelFact[] {
   const ours = ownHits(reading, 'profileModel').map(
@@ -74,30 +75,39 @@ function readStandards(reading: Reading): ModelFact[] {
 }
 
 function readTokens(reading: Reading): ModelFact[] {
-  const { text, parts } = reading.email;
+  const { text } = reading.email;
   const others = otherTables.map((table) => (reading.hits.get(table) ?? []).filter((hit) => isOwn(hit.part)));
   const labels = ownHits(reading, 'modelLabel');
   const references = (reading.hits.get('referenceLabel') ?? []).filter((hit) => isOwn(hit.part));
   const negations = reading.hits.get('negation') ?? [];
   const found: ModelFact[] = [];
-  for (const part of parts) {
-    if (!isOwn(part.kind) || part.kind === 'attachment') continue;
-    for (const match of text.slice(part.start, part.end).matchAll(token)) {
-      const word = match[0].replace(/[./-]{1,9}$/u, '');
-      const start = part.start + match.index;
-      const end = start + word.length;
-      const labelled = isLabelled(text, labels, start);
-      if (!isModelWord(word, labelled) || isInsideAddress(text, start, end)) continue;
-      if (!labelled && (isOther(others, start, end) || isLabelled(text, references, start))) continue;
-      if (firstBetween(negations, start, end) !== undefined) continue;
-      found.push({
-        ...factAt(reading, start, end),
-        form: /^\d+$/u.test(word) ? 'part-number' : 'model',
-        ours: false,
-      });
-    }
+  for (const { word, start } of digitWords(reading)) {
+    const end = start + word.length;
+    const labelled = isLabelled(text, labels, start);
+    if (!isModelWord(word, labelled) || isInsideAddress(text, start, end)) continue;
+    if (!labelled && (isOther(others, start, end) || isLabelled(text, references, start))) continue;
+    if (firstBetween(negations, start, end) !== undefined) continue;
+    const form = /^\d+$/u.test(word) ? 'part-number' : 'model';
+    found.push({ ...factAt(reading, start, end), form, ours: false });
   }
   return found;
+}
+
+/** Words with a digit in them, found around the numbers: the words without one cost nothing. */
+function* digitWords(reading: Reading): Generator<{ readonly word: string; readonly start: number }> {
+  const { text } = reading.email;
+  let reached = 0;
+  for (const number of reading.numbers) {
+    if (number.start < reached || !isOwn(number.part) || number.part === 'attachment') continue;
+    let from = number.start;
+    while (from > reached && inWord.test(text.charAt(from - 1))) from -= 1;
+    let to = number.start;
+    while (to < text.length && inWord.test(text.charAt(to))) to += 1;
+    for (const match of text.slice(from, to).matchAll(token)) {
+      yield { word: match[0].replace(/[./-]{1,9}$/u, ''), start: from + match.index };
+    }
+    reached = Math.max(to, number.end);
+  }
 }
 
 function isLabelled(text: string, labels: readonly PlacedHit[], start: number): boolean {

@@ -43,7 +43,8 @@ const returners = new Set(returnMailboxes.map((left) => left.replaceAll(' ', '')
 export function readNotices(reading: Reading): readonly NoticeFact[] {
   const found: NoticeFact[] = [...fromHeaders(reading)];
   for (const { family, table } of TABLES) {
-    const hits = reading.hits.get(table) ?? [];
+    const hits = reading.hits.get(table);
+    if (hits === undefined) continue;
     for (const fact of distinctPhrases(reading, hits, ['subject']))
       found.push({ ...fact, family, place: 'subject' });
     for (const fact of distinctPhrases(reading, hits, BODY_PARTS))

@@ -69,8 +69,10 @@ const FOOTER_FAMILIES: readonly RubbishFamily[] = ['newsletter', 'loginTheft', '
 export function readRubbish(reading: Reading): readonly RubbishFact[] {
   const found: RubbishFact[] = [];
   for (const family of FAMILIES) {
+    const hits = reading.hits.get(family);
+    if (hits === undefined) continue;
     const parts = FOOTER_FAMILIES.includes(family) ? FOOTER_PARTS : OWN_PARTS;
-    for (const fact of distinctPhrases(reading, reading.hits.get(family) ?? [], parts)) {
+    for (const fact of distinctPhrases(reading, hits, parts)) {
       found.push({ ...fact, family });
     }
   }

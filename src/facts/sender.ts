@@ -12,6 +12,7 @@ import {
 } from '../email/registrable-domain.ts';
 import { findAddress } from '../email/text-patterns.ts';
 import { silentMailboxes } from '../lexicon/domains/silent-mailboxes.ts';
+import type { ProfileWords } from '../profile/profile-words.ts';
 import { isLookalike } from './lookalike-domain.ts';
 import { senderLine } from './notice.ts';
 import type { Fact, Reading } from './reading.ts';
@@ -77,9 +78,17 @@ export function readSender(reading: Reading): SenderFacts {
   };
 }
 
+/** Worked out once a profile. */
+const ownOf = new WeakMap<ProfileWords, ReadonlySet<string>>();
+const noDomains: ReadonlySet<string> = new Set();
+
 function ownDomains({ profile }: Reading): ReadonlySet<string> {
+  if (profile === null) return noDomains;
+  const known = ownOf.get(profile);
+  if (known !== undefined) return known;
   const own = new Set<string>();
-  for (const domain of profile?.profile.domains ?? []) {
+  ownOf.set(profile, own);
+  for (const domain of profile.profile.domains) {
     const registrable = registrableDomain(domain);
     // A seller on free mail has no domain of his own: half the world would be his colleague.
     if (registrable !== '' && !isFreeMail(domain)) own.add(registrable);

@@ -21,7 +21,8 @@ function tokensAround(text: string, sign: string, allowed: RegExp): Span[] {
   const tokens: Span[] = [];
   let last = -1;
   for (let at = text.indexOf(sign); at !== -1 && tokens.length < 200; at = text.indexOf(sign, at + 1)) {
-    if (at < last) continue;
+    // A sign at the end of a word joins nothing: most full stops end sentences.
+    if (at < last || !allowed.test(text.charAt(at + 1))) continue;
     let start = at;
     while (start > 0 && at - start < LONGEST_TOKEN && allowed.test(text.charAt(start - 1))) start -= 1;
     let end = at + 1;

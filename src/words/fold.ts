@@ -112,10 +112,19 @@ for (let unit = 0; unit < 65536; unit++) infoOf[unit] = ((classOf[unit] ?? 0) <<
 
 const chunk = 4096;
 const buffer = new Uint16Array(chunk);
+/** Up to here letters are joined one by one. */
+const SHORT = 24;
 
 /** The text as it is compared; same length, so that places stay places. */
 export function foldText(text: string): string {
+  let plain = 0;
+  while (plain < text.length && foldOf[text.charCodeAt(plain)] === text.charCodeAt(plain)) plain++;
+  if (plain === text.length) return text;
   let folded = '';
+  if (text.length <= SHORT) {
+    for (let i = 0; i < text.length; i++) folded += String.fromCharCode(foldOf[text.charCodeAt(i)] ?? 0);
+    return folded;
+  }
   for (let from = 0; from < text.length; from += chunk) {
     const length = Math.min(chunk, text.length - from);
     for (let i = 0; i < length; i++) buffer[i] = foldOf[text.charCodeAt(from + i)] ?? 0;

@@ -37,6 +37,8 @@ export interface PhraseMatcher {
   readonly lastStart: Int32Array;
   readonly lastEnd: Int32Array;
   readonly lastMeaning: Int32Array;
+  /** What the last scan found; the next one writes over it. */
+  readonly found: FoundPhrases;
 }
 
 /** Hits as numbers: `rows` holds meaning, start and end of each, ordered by start, the longer before the shorter. */
@@ -125,6 +127,7 @@ export function compilePhrases(entries: readonly PhraseEntry[]): PhraseMatcher {
     lastStart: new Int32Array(slots.size).fill(-1),
     lastEnd: new Int32Array(slots.size),
     lastMeaning: new Int32Array(slots.size),
+    found: { count: 0, rows: new Int32Array(3 * 256) },
   };
 }
 
@@ -133,9 +136,13 @@ const endNodes = new Int32Array(MOST_ENDS);
 const endPlaces = new Int32Array(MOST_ENDS);
 const endClasses = new Int32Array(MOST_ENDS);
 
-/** Hits ordered by start; at one start only the longest of each table and language. Linear in the text. */
+/**
+ * Hits ordered by start; at one start only the longest of each table and language. Linear in the text.
+ * @returns the matcher's own memory, good until its next scan: a mail has hundreds of hits, few of which are kept.
+ */
 export function scanPhrases(matcher: PhraseMatcher, text: string): FoundPhrases {
-  const found: FoundPhrases = { count: 0, rows: new Int32Array(3 * (64 + text.length)) };
+  const { found } = matcher;
+  found.count = 0;
   const { root } = matcher.trie;
   let before = BLANK;
   for (let i = 0; i < text.length; i++) {
