@@ -26,13 +26,12 @@ export function readableRows(
   const reachedStart = new Int32Array(matcher.tables.length).fill(-1);
   const reachedEnd = new Int32Array(matcher.tables.length).fill(-1);
   for (let row = 0; row < count; row++) {
-    const meaning = matcher.meanings[rows[row * 3] ?? 0];
-    if (meaning === undefined) continue;
-    if (isReadable[meaning.languageId] !== true) {
+    const meaning = rows[row * 3] ?? 0;
+    if (isReadable[matcher.languageOf[meaning] ?? 0] !== true) {
       foreign.push(row);
       continue;
     }
-    const { tableId } = meaning;
+    const tableId = matcher.tableOf[meaning] ?? 0;
     const start = rows[row * 3 + 1] ?? 0;
     const end = rows[row * 3 + 2] ?? 0;
     const longest = reachedEnd[tableId] ?? -1;
@@ -51,12 +50,15 @@ export function negatedClauses(
   rows: Int32Array,
   kept: readonly number[],
 ): readonly Span[] {
-  const spansOf = (table: Hit['table']) =>
-    kept.flatMap((row): Span[] =>
-      matcher.meanings[rows[row * 3] ?? 0]?.table === table
-        ? [{ start: rows[row * 3 + 1] ?? 0, end: rows[row * 3 + 2] ?? 0 }]
-        : [],
-    );
+  const spansOf = (table: Hit['table']): Span[] => {
+    const spans: Span[] = [];
+    const wanted = matcher.tables.indexOf(table);
+    for (const row of kept) {
+      if (matcher.tableOf[rows[row * 3] ?? 0] === wanted)
+        spans.push({ start: rows[row * 3 + 1] ?? 0, end: rows[row * 3 + 2] ?? 0 });
+    }
+    return spans;
+  };
   const negations = spansOf('negation');
   if (negations.length === 0) return negations;
   const contrasts = spansOf('contrast');

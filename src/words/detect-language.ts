@@ -90,10 +90,10 @@ function countVotes(
   for (let row = 0; row < found.count; row++) {
     const start = found.rows[row * 3 + 1] ?? 0;
     while (range < ranges.length && (ranges[range]?.end ?? 0) <= start) range++;
-    const meaning = matcher.meanings[found.rows[row * 3] ?? 0];
-    if (meaning === undefined || meaning.tableId !== small || start < (ranges[range]?.start ?? text.length))
-      continue;
-    votes.set(meaning.key, (votes.get(meaning.key) ?? 0) + 1);
+    const meaning = found.rows[row * 3] ?? 0;
+    if (matcher.tableOf[meaning] !== small || start < (ranges[range]?.start ?? text.length)) continue;
+    const key = matcher.meanings[meaning]?.key ?? '';
+    votes.set(key, (votes.get(key) ?? 0) + 1);
   }
   for (const unit of telling) {
     for (const tag of tagsOfLetter.get(unit) ?? []) votes.set(tag, (votes.get(tag) ?? 0) + LETTER_VOTES);

@@ -4,7 +4,7 @@
 
 import { BLANK, classOf, DIGIT, foldText, IDEOGRAPH, IGNORED, infoOf, LETTER } from './fold.ts';
 import type { Hit } from './hit.ts';
-import { buildTrie, childOf, type PhraseTrie } from './phrase-trie.ts';
+import { buildTrie, childOf, endsAt, type PhraseTrie } from './phrase-trie.ts';
 
 /** Phrases of one table and key; notation in `src/lexicon/language.ts`. */
 export interface PhraseEntry {
@@ -14,23 +14,22 @@ export interface PhraseEntry {
   readonly phrases: readonly string[];
 }
 
-/** What a phrase stands for; `slot` numbers its table and language, `tableId` and `languageId` their names. */
+/** What a phrase stands for. */
 export interface PhraseMeaning {
   readonly table: Hit['table'];
   readonly key: string;
   readonly language: string;
-  readonly slot: number;
-  readonly tableId: number;
-  readonly languageId: number;
 }
 
 export interface PhraseMatcher {
   readonly trie: PhraseTrie;
-  /** Which phrases end at a node: index of the first of `outputs`, 0 for none. */
-  readonly endOf: Int32Array;
-  /** Runs closed by -1: number of a meaning, times two, plus one where any ending of the word belongs to the hit. */
+  /** What ends at a node of the trie: runs closed by -1: number of a meaning, times two, plus one where any ending of the word belongs to the hit. */
   readonly outputs: Int32Array;
   readonly meanings: readonly PhraseMeaning[];
+  /** Of each meaning: index of its table, of its language, and of the two together. */
+  readonly tableOf: Uint16Array;
+  readonly languageOf: Uint16Array;
+  readonly slotOf: Uint16Array;
   readonly tables: readonly Hit['table'][];
   readonly languages: readonly string[];
   /** Start and end of the last hit of each slot, to keep only the longest at a start. */
@@ -90,16 +89,8 @@ export function compilePhrases(entries: readonly PhraseEntry[]): PhraseMatcher {
   const numbers = new Map<string, number>();
   const outputsOf = new Map<string, number[]>();
   for (const { table, key, language, phrases } of entries) {
-    const slotName = `${table} ${language}`;
-    const meaning = numberOf(numbers, `${slotName} ${key}`);
-    meanings[meaning] ??= {
-      table,
-      key,
-      language,
-      slot: numberOf(slots, slotName),
-      tableId: numberOf(tables, table),
-      languageId: numberOf(languages, language),
-    };
+    const meaning = numberOf(numbers, `${table} ${language} ${key}`);
+    meanings[meaning] ??= { table, key, language };
     for (const phrase of phrases) {
       const folded = foldPhrase(phrase);
       if (folded === '') continue;
@@ -110,18 +101,19 @@ export function compilePhrases(entries: readonly PhraseEntry[]): PhraseMatcher {
     }
   }
   const phrases = [...outputsOf.keys()].sort();
-  const { trie, nodes, count } = buildTrie(phrases);
-  const endOf = new Int32Array(count);
   const outputs: number[] = [-1];
-  phrases.forEach((phrase, index) => {
-    endOf[nodes[index] ?? 0] = outputs.length;
+  const ends = phrases.map((phrase) => {
+    const end = outputs.length;
     outputs.push(...(outputsOf.get(phrase) ?? []), -1);
+    return end;
   });
   return {
-    trie,
-    endOf,
+    trie: buildTrie(phrases, ends),
     outputs: Int32Array.from(outputs),
     meanings,
+    tableOf: Uint16Array.from(meanings, ({ table }) => numberOf(tables, table)),
+    languageOf: Uint16Array.from(meanings, ({ language }) => numberOf(languages, language)),
+    slotOf: Uint16Array.from(meanings, ({ table, language }) => numberOf(slots, `${table} ${language}`)),
     tables: [...tables.keys()],
     languages: [...languages.keys()],
     lastStart: new Int32Array(slots.size).fill(-1),
@@ -131,8 +123,8 @@ export function compilePhrases(entries: readonly PhraseEntry[]): PhraseMatcher {
   };
 }
 
-/** Where phrases end along one walk: node, place behind its last unit, class of that unit. Used by one walk at a time. */
-const endNodes = new Int32Array(MOST_ENDS);
+/** Where phrases end along one walk: which, place behind its last unit, class of that unit. Used by one walk at a time. */
+const endings = new Int32Array(MOST_ENDS);
 const endPlaces = new Int32Array(MOST_ENDS);
 const endClasses = new Int32Array(MOST_ENDS);
 
@@ -154,7 +146,7 @@ export function scanPhrases(matcher: PhraseMatcher, text: string): FoundPhrases 
     if (kind === BLANK || inside) continue;
     const node = root[info & 0xffff] ?? 0;
     if (node === 0) continue;
-    const ends = walk(matcher, text, i, node);
+    const ends = walk(matcher.trie, text, i, node);
     for (let end = ends - 1; end >= 0; end--) emit(matcher, text, i, end, found);
   }
   matcher.lastStart.fill(-1);
@@ -162,14 +154,15 @@ export function scanPhrases(matcher: PhraseMatcher, text: string): FoundPhrases 
 }
 
 /** Follows one phrase after the other from a start; the number of ends it passed. */
-function walk({ trie, endOf }: PhraseMatcher, text: string, start: number, first: number): number {
+function walk(trie: PhraseTrie, text: string, start: number, first: number): number {
   let ends = 0;
   let node = first;
   let at = start + 1;
   let kind = (infoOf[text.charCodeAt(start)] ?? 0) >> CLASS_SHIFT;
   for (;;) {
-    if (endOf[node] !== 0 && ends < MOST_ENDS) {
-      endNodes[ends] = node;
+    const ending = endsAt(trie, node);
+    if (ending !== 0 && ends < MOST_ENDS) {
+      endings[ends] = ending;
       endPlaces[ends] = at;
       endClasses[ends++] = kind;
     }
@@ -203,12 +196,12 @@ function emit(matcher: PhraseMatcher, text: string, start: number, end: number, 
   const follows = place < text.length ? (classOf[text.charCodeAt(place)] ?? 0) : BLANK;
   const wordEnds = last === IDEOGRAPH || follows !== last || (last !== LETTER && last !== DIGIT);
   const wordEnd = wordEnds ? place : endOfWord(text, place);
-  const { outputs, meanings, lastStart, lastEnd, lastMeaning } = matcher;
-  let at = matcher.endOf[endNodes[end] ?? 0] ?? 0;
+  const { outputs, slotOf, lastStart, lastEnd, lastMeaning } = matcher;
+  let at = endings[end] ?? 0;
   for (let output = outputs[at] ?? -1; output >= 0; output = outputs[++at] ?? -1) {
     if (!wordEnds && (output & 1) === 0) continue;
     const meaning = output >> 1;
-    const slot = meanings[meaning]?.slot ?? 0;
+    const slot = slotOf[meaning] ?? 0;
     if (lastStart[slot] === start && (lastEnd[slot] !== wordEnd || lastMeaning[slot] === meaning)) continue;
     lastStart[slot] = start;
     lastEnd[slot] = wordEnd;
