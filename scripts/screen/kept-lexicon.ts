@@ -13,14 +13,14 @@ import type { PhraseMatcher, PhraseMeaning } from '../../src/words/phrase-matche
 interface Kept {
   readonly stamp: string;
   readonly trie: PhraseMatcher['trie'];
-  readonly endOf: Int32Array;
   readonly outputs: Int32Array;
   /** Names, one a line. */
   readonly tables: string;
   readonly languages: string;
   readonly keys: string;
-  /** Table, language and slot of each meaning, in that order. */
-  readonly meanings: Int32Array;
+  readonly tableOf: Uint16Array;
+  readonly languageOf: Uint16Array;
+  readonly slotOf: Uint16Array;
   readonly slots: number;
 }
 
@@ -53,29 +53,18 @@ function readKept(file: string, stamp: string): PhraseMatcher | null {
 }
 
 function packed(matcher: PhraseMatcher, stamp: string): Kept {
-  const { trie, endOf, outputs, meanings, tables, languages, lastStart } = matcher;
-  const nodes = endOf.length;
+  const { trie, outputs, meanings, tables, languages, lastStart } = matcher;
+  const { tableOf, languageOf, slotOf } = matcher;
   return {
-    stamp,
-    trie: {
-      unitOf: trie.unitOf.slice(0, nodes),
-      firstChild: trie.firstChild.slice(0, nodes),
-      childCount: trie.childCount.slice(0, nodes),
-      root: trie.root,
-    },
-    endOf,
-    outputs,
+    ...{ stamp, trie, outputs, tableOf, languageOf, slotOf },
     tables: tables.join('\n'),
     languages: languages.join('\n'),
     keys: meanings.map(({ key }) => key).join('\n'),
-    meanings: Int32Array.from(
-      meanings.flatMap(({ tableId, languageId, slot }) => [tableId, languageId, slot]),
-    ),
     slots: lastStart.length,
   };
 }
 
-function unpacked({ trie, endOf, outputs, slots, ...kept }: Kept): PhraseMatcher {
+function unpacked({ trie, outputs, slots, tableOf, languageOf, slotOf, ...kept }: Kept): PhraseMatcher {
   // The names are those that were packed: of the same type.
   const tables = kept.tables.split('\n').map(ownName) as PhraseMatcher['tables'][number][];
   const languages = kept.languages.split('\n').map(ownName);
@@ -84,16 +73,16 @@ function unpacked({ trie, endOf, outputs, slots, ...kept }: Kept): PhraseMatcher
   for (const [index, name] of kept.keys.split('\n').entries()) {
     const key = keys.get(name) ?? ownName(name);
     keys.set(name, key);
-    const [tableId = 0, languageId = 0, slot = 0] = kept.meanings.subarray(index * 3, index * 3 + 3);
-    const table = tables[tableId];
+    const table = tables[tableOf[index] ?? 0];
     if (table === undefined) throw new Error('[screen] a kept lexicon names a table that it does not hold');
-    meanings.push({ table, key, language: languages[languageId] ?? '', slot, tableId, languageId });
+    meanings.push({ table, key, language: languages[languageOf[index] ?? 0] ?? '' });
   }
   return {
-    ...{ trie, endOf, outputs, meanings, tables, languages },
+    ...{ trie, outputs, meanings, tableOf, languageOf, slotOf, tables, languages },
     lastStart: new Int32Array(slots).fill(-1),
     lastEnd: new Int32Array(slots),
     lastMeaning: new Int32Array(slots),
+    found: { count: 0, rows: new Int32Array(3 * 256) },
   };
 }
 

@@ -5,6 +5,7 @@ import type { Span } from '../email/open-email.ts';
 import { foldText } from '../words/fold.ts';
 import { anyWithin, firstBetween } from './hit-search.ts';
 import { hitsOf } from './people-hits.ts';
+import { perReading } from './per-reading.ts';
 import type { PlacedHit, Reading } from './reading.ts';
 
 const LONGEST_COMPANY = 80;
@@ -20,24 +21,17 @@ function isRealForm(reading: Reading, hit: PlacedHit): boolean {
   return letters.length > 4 ? word !== word.toLowerCase() || hit.key !== '' : /^[A-Z]/.test(letters);
 }
 
-const realForms = new WeakMap<Reading, readonly PlacedHit[]>();
-
 /** The legal forms that are ones by their capitals; worked out once for each reading. */
-export function legalFormsOf(reading: Reading): readonly PlacedHit[] {
-  const forms =
-    realForms.get(reading) ?? hitsOf(reading, 'legalForm').filter((hit) => isRealForm(reading, hit));
-  realForms.set(reading, forms);
-  return forms;
-}
+export const legalFormsOf = perReading((reading): readonly PlacedHit[] =>
+  hitsOf(reading, 'legalForm').filter((hit) => isRealForm(reading, hit)),
+);
 
 function isOurs(reading: Reading, span: Span): boolean {
   const { profile } = reading;
   if (profile === null) return false;
   if (anyWithin([hitsOf(reading, 'profileCompany')], span)) return true;
   const words = foldText(reading.email.text.slice(span.start, span.end));
-  return [profile.profile.company, ...profile.profile.aliases].some(
-    (name) => name !== '' && words.includes(foldText(name)),
-  );
+  return profile.foldedNames.some((name) => words.includes(name));
 }
 
 /** 我们是...公司, "My shop in Kano": he speaks of himself; "We Care Ltd" is a name by its form. */

@@ -6,6 +6,7 @@ import type { Part, Span } from '../email/open-email.ts';
 import { anyWithin, firstBetween, firstIndex } from './hit-search.ts';
 import { endsSentence } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
+import { perReading } from './per-reading.ts';
 import type { Reading } from './reading.ts';
 
 /** A piece of a line; `line` counts from the top of the zone, `first` is true for the piece that opens its line. */
@@ -198,16 +199,8 @@ function lastOwn(parts: readonly Part[]): Part | undefined {
   return parts.findLast((part) => part.kind === 'own');
 }
 
-const zones = new WeakMap<Reading, ContactZone>();
-
 /** The zone of the writer's own mail: signature, foot of the own words, foot of a lead's message; worked out once. */
-export function writerZone(reading: Reading): ContactZone {
-  const zone = zones.get(reading) ?? findWriterZone(reading);
-  zones.set(reading, zone);
-  return zone;
-}
-
-function findWriterZone(reading: Reading): ContactZone {
+export const writerZone = perReading((reading): ContactZone => {
   const { email } = reading;
   const signature = email.parts.filter((part) => part.kind === 'signature');
   const feet: Span[] = [];
@@ -221,7 +214,7 @@ function findWriterZone(reading: Reading): ContactZone {
     ...feet.flatMap((foot) => trailingLines(reading, foot)),
     ...signature.flatMap((part) => withoutFormWords(reading, linesOf(email.text, part))),
   ]);
-}
+});
 
 /** The foot of an earlier mail of the same writer, quoted below; null when he wrote none. */
 export function quotedZone(reading: Reading): ContactZone | null {

@@ -12,6 +12,7 @@ import { readMessengerIds } from './messenger-id.ts';
 import { type NameFact, readName, readSignedName } from './name.ts';
 import { factAt } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
+import { perReading } from './per-reading.ts';
 import { distinctPhones, internationalPhones, nationalPhones, type PhoneFact } from './phone.ts';
 import type { Fact, Reading } from './reading.ts';
 import { readTitle, type TitleFact } from './title.ts';
@@ -139,20 +140,12 @@ function borrow(reading: Reading, own: ContactFact): ContactFact {
   return borrowed ? { ...merged, borrowed } : own;
 }
 
-const known = new WeakMap<Reading, ContactFact>();
-
 /** Pure, worked out once for each reading; all spans lie in the text. Of a lead the buyer's details, of a forward the first writer's. */
-export function readContact(reading: Reading): ContactFact {
-  const contact = known.get(reading) ?? findContact(reading);
-  known.set(reading, contact);
-  return contact;
-}
-
-function findContact(reading: Reading): ContactFact {
+export const readContact = perReading((reading): ContactFact => {
   const found = readFrom(writerZone(reading));
   return borrow(reading, {
     ...found,
     corporateMail: readCorporateMail(reading, found.emails),
     borrowed: false,
   });
-}
+});

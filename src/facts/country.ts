@@ -62,8 +62,10 @@ const MOST_PLACES = 80;
 /** Below this nobody knows: a language or a time zone alone decides nothing. */
 const LEAST = 1;
 
+const codes: ReadonlyMap<string, CountryCode> = new Map(countryCodes.map((code) => [code, code]));
+
 function codeOf(key: string): CountryCode | null {
-  return countryCodes.find((code) => code === key) ?? null;
+  return codes.get(key) ?? null;
 }
 
 function vote(key: string, weight: number, reason: string): Vote[] {

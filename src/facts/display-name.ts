@@ -3,6 +3,7 @@
 
 import type { Span } from '../email/open-email.ts';
 import { trimmed } from './contact-zone.ts';
+import { perReading } from './per-reading.ts';
 import type { Reading } from './reading.ts';
 
 /** Where the writer's display name stands: in the From line, of a forward in its header, of a lead in its words. */
@@ -23,7 +24,7 @@ export function displayNameSpan(reading: Reading): Span | null {
 }
 
 /** Pieces of a display name: "Vivian Tan | OceanBridge", "Kelly (Acme)", "Ann Roe - Acme", "Ann via Shop". */
-export function displayPieces(reading: Reading): Span[] {
+export const displayPieces = perReading((reading): readonly Span[] => {
   const whole = displayNameSpan(reading);
   if (whole === null) return [];
   const { text } = reading.email;
@@ -37,4 +38,4 @@ export function displayPieces(reading: Reading): Span[] {
   }
   pieces.push({ start, end: whole.end });
   return pieces.map((piece) => trimmed(text, piece)).filter((piece) => piece.end > piece.start);
-}
+});

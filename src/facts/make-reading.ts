@@ -50,5 +50,6 @@ export function makeReading(email: OpenEmail, lexicon: Lexicon, profile: Profile
     own: ownHitsOf(text, hits),
     spoken: withForeignHits(hits, email, { matcher, rows: found.rows, foreign }),
     numbers,
+    worked: new Map(),
   };
 }

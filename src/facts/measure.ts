@@ -15,7 +15,8 @@ import {
   type MeasureWords,
 } from './measure-words.ts';
 import { isOwn } from './own-words.ts';
-import type { PlacedHit, PlacedNumber, Reading } from './reading.ts';
+import { perReading } from './per-reading.ts';
+import type { PlacedHit, PlacedNumber } from './reading.ts';
 
 /** `span` covers number and unit; `unit` null where only the goods, a label or a table tell that it is an amount. */
 export interface Measure {
@@ -44,13 +45,8 @@ const amountFrom: { readonly [U in UnitId]?: number } = {
 /** The goods may stand this far behind a bare number: "300 heavy duty camping tents". */
 const goodsReach = 28;
 
-/** Same reading, same measures: the store only saves the second pass. */
-const measured = new WeakMap<Reading, readonly Measure[]>();
-
 /** All amounts and measures of the own words, in the order of the text. Linear in numbers and hits. */
-export function readMeasures(reading: Reading): readonly Measure[] {
-  const known = measured.get(reading);
-  if (known !== undefined) return known;
+export const readMeasures = perReading((reading): readonly Measure[] => {
   const numbers = reading.numbers.filter((number) => isOwn(number.part));
   const words = gatherWords(reading);
   const found: Measure[] = [];
@@ -59,10 +55,8 @@ export function readMeasures(reading: Reading): readonly Measure[] {
     if (measure !== null) found.push(measure);
   }
   found.push(...loneContainers(words, found));
-  const ordered = found.sort((a, b) => a.span.start - b.span.start);
-  measured.set(reading, ordered);
-  return ordered;
-}
+  return found.sort((a, b) => a.span.start - b.span.start);
+});
 
 function measureOf(
   number: PlacedNumber,

@@ -12,7 +12,8 @@ import { eastern, gradeOfWords, isFamilyName } from './name-grade.ts';
 import { isMarked, isSameName, saidName } from './name-order.ts';
 import { factAt, isOwn, isPlainAbbreviation } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
-import type { Fact, Reading } from './reading.ts';
+import { perReading } from './per-reading.ts';
+import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 export interface NameFact extends Fact {
   readonly full: boolean;
@@ -75,21 +76,25 @@ function isCourtesy(reading: Reading, span: Span): boolean {
   return hit !== undefined && hit.end >= span.end - 1;
 }
 
-/** Words of a trade, a title or a form of mail: no person is called so. */
+/** Words of a trade, a title or a form of mail, in the order of the text: no person is called so. */
+const otherWords = perReading((reading): readonly PlacedHit[] =>
+  [...reading.spoken]
+    .flatMap(([table, hits]) => (harmless.has(table) ? [] : hits))
+    .sort((a, b) => a.start - b.start),
+);
+
 function holdsOtherWords(reading: Reading, span: Span, known: boolean): boolean {
-  for (const [table, hits] of reading.spoken) {
-    if (harmless.has(table)) continue;
-    for (let at = firstIndex(hits, span.start); at < hits.length; at += 1) {
-      const hit = hits[at];
-      if (hit === undefined || hit.start >= span.end) break;
-      const word = reading.email.text.slice(hit.start, hit.end);
-      const form = table === 'legalForm';
-      const short = form && word.length <= 3 && !neverNames.has(word.toLowerCase());
-      if (short && (word !== word.toUpperCase() || hit.start === span.start)) continue;
-      if (!isPlainAbbreviation(word, 3) && !form) continue;
-      if (known && !form && !table.startsWith('title') && table !== 'department') continue;
-      return true;
-    }
+  const hits = otherWords(reading);
+  for (let at = firstIndex(hits, span.start); at < hits.length; at += 1) {
+    const hit = hits[at];
+    if (hit === undefined || hit.start >= span.end) return false;
+    const word = reading.email.text.slice(hit.start, hit.end);
+    const form = hit.table === 'legalForm';
+    const short = form && word.length <= 3 && !neverNames.has(word.toLowerCase());
+    if (short && (word !== word.toUpperCase() || hit.start === span.start)) continue;
+    if (!isPlainAbbreviation(word, 3) && !form) continue;
+    if (known && !form && !hit.table.startsWith('title') && hit.table !== 'department') continue;
+    return true;
   }
   return false;
 }

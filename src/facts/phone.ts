@@ -23,14 +23,20 @@ const MOST_PHONES = 8;
 /** A clock that half the world shares names no country. */
 const MOST_CLOCK_COUNTRIES = 11;
 
+const codes: ReadonlyMap<string, CountryCode> = new Map(countryCodes.map((code) => [code, code]));
+/** The first of the countries that share a calling code. */
+const byDialCode: ReadonlyMap<string, CountryCode> = new Map(
+  [...countryCodes].reverse().map((code) => [dialCodes[code], code]),
+);
+
 /** The islands answer for numbers that are sold all over the United Kingdom. */
 function mainland(country: string): CountryCode | null {
   const main = country === 'GG' || country === 'JE' || country === 'IM' ? 'GB' : country;
-  return countryCodes.find((code) => code === main) ?? null;
+  return codes.get(main) ?? null;
 }
 
 function countryOfCode(callingCode: string): CountryCode | null {
-  return mainCountries[callingCode] ?? countryCodes.find((code) => dialCodes[code] === callingCode) ?? null;
+  return mainCountries[callingCode] ?? byDialCode.get(callingCode) ?? null;
 }
 
 function parse(

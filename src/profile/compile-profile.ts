@@ -2,6 +2,7 @@
 // table, so that a German mail about "Zelte" is about our product although the profile holds no German word.
 
 import { families, type ProductId } from '../lexicon/products/product-ids.ts';
+import { foldText } from '../words/fold.ts';
 import type { Hit } from '../words/hit.ts';
 import { findHits, type Lexicon } from '../words/lexicon.ts';
 import { compilePhrases } from '../words/phrase-matcher.ts';
@@ -41,6 +42,7 @@ export function compileProfile(profile: Profile, lexicon: Lexicon): ProfileWords
     profile,
     products: profile.products.map((product) => tieProduct(product, lexicon)),
     matcher: compilePhrases(profilePhrases(profile)),
+    foldedNames: [profile.company, ...profile.aliases].filter((name) => name !== '').map(foldText),
   };
 }
 

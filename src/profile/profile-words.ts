@@ -19,4 +19,6 @@ export interface ProfileWords {
   readonly products: readonly ProfileProductWords[];
   /** Finds the profile's words; `key` is the product's name for profileProduct and profileModel, else the text of the profile. */
   readonly matcher: PhraseMatcher;
+  /** The seller's company and aliases as they are compared. */
+  readonly foldedNames: readonly string[];
 }
