@@ -4,10 +4,11 @@
 import { useState } from 'preact/hooks';
 import { LanguageField, NumberField, TextField } from './fields.tsx';
 import { Section } from './mail-sections.tsx';
-import type { PanelProps, PanelSettings, SignalRow } from './panel-props.ts';
+import type { PanelProps, PanelSettings } from './panel-props.ts';
 import { plainText } from './plain-text.ts';
 import { ProfileEditor } from './profile-editor.tsx';
 import { type SettingsWords, settingsWords } from './settings-words.ts';
+import { SignalSettings } from './signal-settings.tsx';
 
 interface SettingsPageProps {
   readonly props: PanelProps;
@@ -58,7 +59,12 @@ export function SettingsPage({ props, onBack }: SettingsPageProps) {
         />
       </Section>
       <Section title={t.signals} note={t.count(props.signals.length)}>
-        <Signals signals={props.signals} settings={settings} t={t} onChange={change} />
+        <SignalSettings
+          signals={props.signals}
+          settings={settings}
+          t={t}
+          onWeights={(weights) => change({ weights })}
+        />
       </Section>
     </div>
   );
@@ -89,53 +95,5 @@ function PrefixField({ settings, t, onChange }: PrefixFieldProps) {
       onInput={setDraft}
       onDone={done}
     />
-  );
-}
-
-interface SignalsProps {
-  readonly signals: readonly SignalRow[];
-  readonly settings: PanelSettings;
-  readonly t: SettingsWords;
-  readonly onChange: (part: Partial<PanelSettings>) => void;
-}
-
-/** Points beyond this would make one signal outweigh a whole score. */
-const MOST_POINTS = 9;
-
-function Signals({ signals, settings, t, onChange }: SignalsProps) {
-  return (
-    <ul class="signals">
-      {signals.map((signal) => {
-        const sentence = signal.sentence[settings.language];
-        const points = settings.weights[signal.id] ?? signal.points;
-        const set = (next: number) => onChange({ weights: { ...settings.weights, [signal.id]: next } });
-        // A signal that carries no points by default has nothing to weigh: it can only be switched.
-        const back = signal.points === 0 ? 1 : signal.points;
-        return (
-          <li key={signal.id}>
-            <input
-              type="checkbox"
-              checked={points !== 0}
-              aria-label={t.signalOn(sentence)}
-              onChange={(event) => set(event.currentTarget.checked ? back : 0)}
-            />
-            <span>
-              {sentence}
-              <small>
-                {t.axis[signal.axis]} · {t.standard(signal.points)}
-              </small>
-            </span>
-            <NumberField
-              bare
-              label={t.signalPoints(sentence)}
-              value={points}
-              least={-MOST_POINTS}
-              most={MOST_POINTS}
-              onValue={set}
-            />
-          </li>
-        );
-      })}
-    </ul>
   );
 }

@@ -18,6 +18,8 @@ interface OwnWords {
   readonly signalOn: (sentence: string) => string;
   readonly signalPoints: (sentence: string) => string;
   readonly standard: (points: number) => string;
+  readonly changedSignals: (count: number) => string;
+  readonly resetSignals: string;
   readonly profile: string;
   readonly company: string;
   readonly aliases: string;
@@ -65,6 +67,8 @@ const dictionary = {
     signalOn: (sentence) => `使用信号：${sentence}`,
     signalPoints: (sentence) => `分值：${sentence}`,
     standard: (points) => `默认 ${signed(points)}`,
+    changedSignals: (count) => (count === 0 ? '全部为默认分值' : `改动了 ${count} 个信号`),
+    resetSignals: '全部恢复默认',
     profile: '产品档案',
     company: '公司名称',
     aliases: '别名',
@@ -108,6 +112,9 @@ const dictionary = {
     signalOn: (sentence) => `Use signal: ${sentence}`,
     signalPoints: (sentence) => `Points: ${sentence}`,
     standard: (points) => `default ${signed(points)}`,
+    changedSignals: (count) =>
+      count === 0 ? 'All at their default points' : `${english(count, 'signal', 'signals')} changed`,
+    resetSignals: 'Restore all defaults',
     profile: 'Product profile',
     company: 'Company',
     aliases: 'Other names',

@@ -207,6 +207,25 @@ describe('settings and first run', () => {
       expect((await calls(page)).join()).not.toContain('undo');
     });
   });
+  it('switches, weighs and restores signals from the keyboard, and forgets a weight that is the default again', async () => {
+    await inPanel(async (page) => {
+      await page.evaluate(() => iq.show('a', { settings: { weights: { defers: 0 } } }));
+      await page.getByRole('button', { name: '设置' }).click();
+      const box = page.getByLabel('使用信号：要先问上级');
+      expect(await box.isChecked()).toBe(false);
+      await expect.poll(() => page.locator('.signals [role=status]').textContent()).toBe('改动了 1 个信号');
+      await box.press('Space');
+      const points = page.getByLabel('分值：要先问上级');
+      await points.fill('-5');
+      await points.press('Enter');
+      await page.getByRole('button', { name: '全部恢复默认' }).press('Enter');
+      const sent = await calls(page);
+      expect(sent).toHaveLength(3);
+      expect(sent[0]).toContain('"weights":{}');
+      expect(sent[1]).toContain('"weights":{"defers":-5}');
+      expect(sent[2]).toContain('"weights":{}');
+    });
+  });
   it('shows an error at its field by name and saves nothing until all is right', async () => {
     await inPanel(async (page) => {
       await page.evaluate(() => iq.show('a'));
