@@ -50,22 +50,60 @@ function withoutComments(style: string): string {
   return first + rest.map((piece) => piece.split('*/').slice(1).join('*/')).join('');
 }
 
-/** `sheeted`: a style sheet may colour this element, so colours prove nothing. */
-export function visibilityOf(tag: Tag, outer: Look, sheeted: boolean): Visibility {
-  const styleText = tag.attributes.get('style') ?? '';
-  const style = styleText === '' ? null : readStyle(styleText);
-  const colour = colourOf(
-    style?.get('color') ??
-      tag.attributes.get('color') ??
-      (tag.name === 'body' ? tag.attributes.get('text') : undefined),
-  );
-  const background = backgroundOf(tag, style);
-  const look = { colour: colour ?? outer.colour, background: background ?? outer.background };
+/** What a style attribute says of the look of its element. */
+export interface StyleEffect {
+  /** Null when the style gives none; undefined when it gives one that changes nothing. */
+  readonly colour: string | undefined | null;
+  readonly background: string | undefined | null;
+  readonly hidden: boolean;
+}
+
+/** Effects by the text of the attribute: a mail writes the same few styles on all its cells. */
+export type StyleEffects = Map<string, StyleEffect>;
+
+const mostEffects = 1_000;
+const noEffect: StyleEffect = { colour: null, background: null, hidden: false };
+
+function effectOf(styleText: string | undefined, effects: StyleEffects): StyleEffect {
+  if (styleText === undefined || styleText === '') return noEffect;
+  const known = effects.get(styleText);
+  if (known !== undefined) return known;
+  const style = readStyle(styleText);
+  const colour = style.get('color');
+  const effect = {
+    colour: colour === undefined ? null : colourOf(colour),
+    background: styleBackground(style),
+    hidden: hides(style),
+  };
+  if (effects.size < mostEffects) effects.set(styleText, effect);
+  return effect;
+}
+
+export interface Around {
+  readonly outer: Look;
+  /** A style sheet may colour this element, so colours prove nothing. */
+  readonly sheeted: boolean;
+  readonly effects: StyleEffects;
+}
+
+export function visibilityOf(tag: Tag, { outer, sheeted, effects }: Around): Visibility {
+  const { attributes, name } = tag;
+  if (attributes.size === 0) return { colour: outer.colour, background: outer.background, hidden: false };
+  const effect = effectOf(attributes.get('style'), effects);
+  const colour =
+    effect.colour === null
+      ? colourOf(attributes.get('color') ?? (name === 'body' ? attributes.get('text') : undefined))
+      : effect.colour;
+  const given = attributes.has('background')
+    ? ''
+    : effect.background === null
+      ? drawn(colourOf(attributes.get('bgcolor')))
+      : effect.background;
+  const look = { colour: colour ?? outer.colour, background: given ?? outer.background };
   const blended =
     !sheeted && colour !== undefined && look.colour !== '' && nearly(look.colour, look.background);
-  const hidden =
-    blended || colour === 'transparent' || tag.attributes.has('hidden') || (style !== null && hides(style));
-  return { ...look, hidden };
+  const hidden = blended || colour === 'transparent' || attributes.has('hidden') || effect.hidden;
+  return { colour: look.colour, background: look.background, hidden };
 }
 
 /** Whether declarations take an element out of the reader's sight. */
@@ -88,15 +126,16 @@ export function hides(style: ReadonlyMap<string, string>): boolean {
   return clipped || cut || away;
 }
 
-function backgroundOf(tag: Tag, style: ReadonlyMap<string, string> | null): string | undefined {
-  if (tag.attributes.has('background') || style?.has('background-image') === true) return '';
-  const shorthand = style?.get('background');
+function styleBackground(style: ReadonlyMap<string, string>): string | undefined | null {
+  if (style.has('background-image')) return '';
+  const shorthand = style.get('background');
   if (shorthand?.includes('url(') === true || shorthand?.includes('gradient') === true) return '';
-  const value =
-    style?.get('background-color') ??
-    shorthand?.split(' ').find((word) => colourOf(word) !== '') ??
-    tag.attributes.get('bgcolor');
-  const colour = colourOf(value);
+  const value = style.get('background-color') ?? shorthand?.split(' ').find((word) => colourOf(word) !== '');
+  return value === undefined ? null : drawn(colourOf(value));
+}
+
+/** A transparent background lets the one behind it through. */
+function drawn(colour: string | undefined): string | undefined {
   return colour === 'transparent' ? undefined : colour;
 }
 

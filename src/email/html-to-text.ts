@@ -3,7 +3,7 @@
 
 import { quoteMarkOf } from './html-quote-mark.ts';
 import { hiddenClasses } from './html-sheet.ts';
-import { type Look, pageLook, visibilityOf } from './html-style.ts';
+import { type Look, pageLook, type StyleEffects, visibilityOf } from './html-style.ts';
 import { readTokens, type Tag } from './html-tokens.ts';
 import type { Link } from './open-email.ts';
 import { TextBuilder } from './text-builder.ts';
@@ -43,7 +43,7 @@ const voids = new Set([
   'track',
   'wbr',
 ]);
-const paragraphs = new Set([
+const paragraphs = [
   'p',
   'h1',
   'h2',
@@ -59,8 +59,8 @@ const paragraphs = new Set([
   'table',
   'form',
   'fieldset',
-]);
-const lines = new Set([
+];
+const lines = [
   'div',
   'tr',
   'li',
@@ -84,6 +84,11 @@ const lines = new Set([
   'option',
   'details',
   'summary',
+];
+/** Line breaks around an element: two set a paragraph apart. */
+const breaksOf: ReadonlyMap<string, number> = new Map([
+  ...lines.map((name) => [name, 1] as const),
+  ...paragraphs.map((name) => [name, 2] as const),
 ]);
 /** Opening one of these closes an open one of the same name. */
 const siblings = new Set(['p', 'li', 'td', 'th', 'tr', 'option', 'dt', 'dd']);
@@ -96,6 +101,9 @@ interface Open extends Look {
   items: number;
 }
 
+/** What stands around all elements. */
+const page: Open = { ...pageLook, name: '', hidden: false, classed: false, close: null, items: 0 };
+
 class HtmlReader {
   readonly builder = new TextBuilder();
   readonly marks: QuoteMark[] = [];
@@ -106,32 +114,24 @@ class HtmlReader {
   #tooDeep = 0;
   #sheet = false;
   readonly #hiddenClasses = new Set<string>();
-  readonly #stack: Open[] = [{ ...pageLook, name: '', hidden: false, classed: false, close: null, items: 0 }];
+  readonly #effects: StyleEffects = new Map();
+  readonly #stack: Open[] = [{ ...page }];
 
   get #top(): Open {
-    return (
-      this.#stack[this.#stack.length - 1] ?? {
-        ...pageLook,
-        name: '',
-        hidden: false,
-        classed: false,
-        close: null,
-        items: 0,
-      }
-    );
+    return this.#stack[this.#stack.length - 1] ?? page;
   }
 
-  readonly onText = (text: string): void => {
-    if (this.#top.hidden) this.hidden += text.trim().length;
-    else if (this.#top.name !== 'head' && this.#top.name !== 'select')
-      this.builder.text(text, this.#top.name === 'pre');
-  };
+  onText(text: string): void {
+    const { hidden, name } = this.#top;
+    if (hidden) this.hidden += text.trim().length;
+    else if (name !== 'head' && name !== 'select') this.builder.text(text, name === 'pre');
+  }
 
-  readonly onSheet = (css: string): void => {
+  onSheet(css: string): void {
     if (this.#hiddenClasses.size < 200) for (const name of hiddenClasses(css)) this.#hiddenClasses.add(name);
-  };
+  }
 
-  readonly onTag = (tag: Tag): boolean => {
+  onTag(tag: Tag): boolean {
     if (++this.#tags > maxTags || this.builder.full) {
       this.cut = true;
       return false;
@@ -139,13 +139,13 @@ class HtmlReader {
     if (tag.closing) this.#close(tag.name);
     else this.#open(tag);
     return true;
-  };
+  }
 
   #open(tag: Tag): void {
     const { name } = tag;
     if (name === 'style') this.#sheet = true;
-    if (siblings.has(name) && this.#top.name === name) this.#pop();
-    else if (this.#top.name === 'p' && (paragraphs.has(name) || lines.has(name))) this.#pop();
+    const breaks = breaksOf.get(name) ?? 0;
+    if (this.#top.name === name ? siblings.has(name) : this.#top.name === 'p' && breaks > 0) this.#pop();
     if (voids.has(name)) {
       if (!this.#top.hidden) this.#void(tag);
       return;
@@ -156,17 +156,19 @@ class HtmlReader {
     }
     const outer = this.#top;
     const classed = outer.classed || tag.attributes.has('class');
-    const look = visibilityOf(tag, outer, this.#sheet && classed);
-    const hidden = outer.hidden || look.hidden || this.#hiddenByClass(tag);
-    outer.items++;
-    this.#stack.push({
-      ...look,
-      name,
-      hidden,
-      classed,
-      close: hidden ? null : this.#enter(tag, outer),
-      items: 0,
+    const {
+      colour,
+      background,
+      hidden: unseen,
+    } = visibilityOf(tag, {
+      outer,
+      sheeted: this.#sheet && classed,
+      effects: this.#effects,
     });
+    const hidden = outer.hidden || unseen || this.#hiddenByClass(tag);
+    outer.items++;
+    const close = hidden ? null : this.#enter(tag, outer, breaks);
+    this.#stack.push({ colour, background, name, hidden, classed, close, items: 0 });
   }
 
   #hiddenByClass(tag: Tag): boolean {
@@ -189,7 +191,7 @@ class HtmlReader {
   }
 
   /** What happens on the way in; the result happens on the way out. */
-  #enter(tag: Tag, outer: Open): (() => void) | null {
+  #enter(tag: Tag, outer: Open, most: number): (() => void) | null {
     const { name } = tag;
     const { builder } = this;
     if (name === 'a') return this.#link(tag.attributes.get('href') ?? '');
@@ -198,8 +200,8 @@ class HtmlReader {
       builder.cell();
       return () => builder.cellEnd();
     }
-    const breaks = paragraphs.has(name) ? (tight(tag) ? 1 : 2) : lines.has(name) ? 1 : 0;
-    if (breaks === 0) return null;
+    if (most === 0) return null;
+    const breaks = most === 2 && tight(tag) ? 1 : most;
     builder.block(breaks);
     if (name === 'li') builder.text(outer.name === 'ol' ? `${outer.items}. ` : '- ', true);
     const quote = this.#quote(tag);
@@ -261,7 +263,7 @@ function tight(tag: Tag): boolean {
     tag.name === 'table' ||
     tag.name === 'blockquote' ||
     (tag.attributes.get('class') ?? '').toLowerCase().includes('mso') ||
-    /margin(?:-bottom)? ?: ?0/i.test(style)
+    (style !== '' && /margin(?:-bottom)? ?: ?0/i.test(style))
   );
 }
 
@@ -288,5 +290,6 @@ export function hostOfUrl(url: string): string {
     /^\s{0,20}(www\.[^/?#\\\s]{1,300})/i.exec(url.slice(0, 400));
   const authority = match?.[1] ?? '';
   const host = authority.slice(authority.lastIndexOf('@') + 1).toLowerCase();
-  return host.replace(/:\d{0,5}$/, '').replace(/\.$/, '');
+  const named = host.includes(':') ? host.replace(/:\d{0,5}$/, '') : host;
+  return named.endsWith('.') ? named.slice(0, -1) : named;
 }
