@@ -120,8 +120,8 @@ describe('a mail of any make', () => {
     );
     expect(files.length).toBeGreaterThan(50);
     for (const file of files) {
-      // Its bytes in GBK have no label; see below.
-      if (file.startsWith('gbk-without-charset')) continue;
+      // Their bytes in GBK and Big5 have no true label; see below and wrong-charsets.test.ts.
+      if (/^(?:gbk-without-charset|big5-bytes-under-ascii-label)\b/.test(file)) continue;
       const { ours, theirs } = await bothReadings(readFileSync(join(folder, file)), {
         htmlAlone: true,
         nested: false,
