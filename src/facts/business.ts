@@ -51,9 +51,9 @@ const MOST_HITS = 60;
 /** Where a word speaks of the writer without any verb: company, signature, his display name, lead fields but the message. */
 function homesOf(reading: Reading, contact: ContactFact): Span[] {
   const all = allHomes(reading, contact);
-  const { name } = contact;
-  // Petrov works in no petroleum, Ms Baker in no bakery.
-  return name === null ? all : all.flatMap((home) => withoutSpan(home, name.span));
+  // Petrov works in no petroleum, Ms Baker in no bakery, and the Industrial Area is where everybody sits.
+  const holes = [contact.name, contact.address].flatMap((fact) => (fact === null ? [] : [fact.span]));
+  return holes.reduce((homes, hole) => homes.flatMap((home) => withoutSpan(home, hole)), all);
 }
 
 function withoutSpan(home: Span, hole: Span): Span[] {

@@ -9,6 +9,7 @@ import {
   dialCodes,
   languageHomes,
   oddTopLevelDomains,
+  unaccented,
   worldwideEndings,
 } from '../lexicon/places/country-codes.ts';
 import { postcodes } from '../lexicon/places/postcodes.ts';
@@ -111,6 +112,7 @@ function placeVotes(zone: ContactZone, person: Span | null): Vote[] {
       .flatMap((hit): Vote[] => {
         const reason = reading.email.text.slice(hit.start, hit.end);
         if (person !== null && hit.start < person.end && hit.end > person.start) return [];
+        if (unaccented.has(hit.key) && /[\u00c0-\u024f]/.test(reason)) return [];
         if (
           within(hit, stated) ||
           (hit.part === 'lead' && table === 'city' && !anyWithin([hitsOf(reading, 'incoterm')], near(hit)))

@@ -538,3 +538,16 @@ export const languageHomes: { readonly [tag: string]: CountryCode } = {
 export const worldwideEndings: ReadonlySet<string> = new Set(
   'ai cc co fm gg im io la ly me pw to tv vc ws'.split(' '),
 );
+
+/** Their places are written without accents: Spanish "montaña" is not Montana. */
+export const unaccented: ReadonlySet<string> = new Set([
+  'US',
+  'GB',
+  'AU',
+  'NZ',
+  'ZA',
+  'NG',
+  'KE',
+  'GH',
+  'IN',
+]);
