@@ -108,6 +108,7 @@ describe('lists', () => {
       'collect-findings',
       'apart',
       'buying-asks',
+      'voices',
     ]);
     const paths = units.map(({ path }) => path);
     expect(lists.missingFrom(list, paths, imports)).toEqual([]);
