@@ -102,6 +102,12 @@ function isShippedTo(reading: Reading, hit: PlacedHit): boolean {
   return !anyWithin([hitsOf(reading, 'incoterm')], sentenceAt(reading.email.text, hit.start));
 }
 
+const accents = /[\u00c0-\u024f]/;
+
+function isName(hit: Span, person: Span | null): boolean {
+  return person !== null && hit.start < person.end && hit.end > person.start;
+}
+
 function placeVotes(zone: ContactZone, person: Span | null): Vote[] {
   const { reading } = zone;
   const fields = reading.email.lead?.fields;
@@ -111,8 +117,7 @@ function placeVotes(zone: ContactZone, person: Span | null): Vote[] {
       .slice(0, MOST_PLACES)
       .flatMap((hit): Vote[] => {
         const reason = reading.email.text.slice(hit.start, hit.end);
-        if (person !== null && hit.start < person.end && hit.end > person.start) return [];
-        if (unaccented.has(hit.key) && /[\u00c0-\u024f]/.test(reason)) return [];
+        if (isName(hit, person) || (unaccented.has(hit.key) && accents.test(reason))) return [];
         if (
           within(hit, stated) ||
           (hit.part === 'lead' && table === 'city' && !anyWithin([hitsOf(reading, 'incoterm')], near(hit)))

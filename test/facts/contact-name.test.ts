@@ -94,3 +94,31 @@ describe('the name of the writer', () => {
     expect(contactOf(mail).name).toMatchObject({ full: true, value: 'Otto Brandt' });
   });
 });
+
+describe('the order of a name', () => {
+  it.each([
+    ['BAEK Hana', 'Hana Baek'],
+    ['LI Xiaomeng', 'Xiaomeng Li'],
+    ['DANG Thi Lan', 'Thi Lan Dang'],
+    ['Jean-Luc MOREAU', 'Jean-Luc Moreau'],
+    ['Walter P. Reeve III', 'Walter P. Reeve III'],
+    ['AJ Porter', 'AJ Porter'],
+    ['Mori Keiko', 'Mori Keiko'],
+  ])('%s is said %s', (shown, said) => {
+    expect(contactOf({ from: [shown, 'x@roe.example'] }).name?.value).toBe(said);
+  });
+
+  it('that the writer marks in his signature holds for the From line', () => {
+    const { name } = contactOf({
+      from: ['Mori Keiko', 'keiko@mori-gear.example'],
+      body: 'Please quote.',
+      signature: 'Keiko MORI\nBuyer',
+    });
+    expect(name?.value).toBe('Keiko Mori');
+  });
+
+  it('keeps the sign that ends a given name, and drops it behind a family name', () => {
+    expect(contactOf({ from: ['郭婉君', 'x@roe.example'] }).name?.value).toBe('郭婉君');
+    expect(contactOf({ from: ['王总', 'x@roe.example'] }).name?.full).toBe(false);
+  });
+});

@@ -217,3 +217,52 @@ describe('the company', () => {
     expect(contactOf({ body: 'Hello,\nplease send price list\nThank you' }).company).toBeNull();
   });
 });
+
+describe('firms that a writer names in his sentences', () => {
+  it.each([
+    ['Hello, I am the buyer at Pine Kitchen, please quote.', 'Pine Kitchen'],
+    ['We run a small bakery (Roe Bakes) and need bags.', 'Roe Bakes'],
+    ['我是明川照明的李婷，请报价。', '明川照明'],
+    ['Buenos días, soy Ana Roe, dueña de Roca Alta, una tienda de montaña.', 'Roca Alta'],
+  ])('%s', (body, company) => {
+    expect(contactOf({ from: ['李婷', 'x@gmail.com'], body }).company?.text).toBe(company);
+  });
+
+  it.each([
+    ['I am from Lagos Nigeria and need valves.'],
+    ['我是一家餐厅的老板，请报价。'],
+    ['Please quote.\nMY SHOP IN KANO'],
+    ['Please quote.\nAnn Roe\nGroup Procurement Manager'],
+  ])('none in: %s', (body) => {
+    expect(contactOf({ from: ['Ann Roe', 'x@gmail.com'], body }).company).toBeNull();
+  });
+});
+
+describe('positions in other languages than the mail', () => {
+  it.each([
+    ['Einkaufsleiterin', 'decision'],
+    ['Responsable Achats', 'decision'],
+    ['Kierownik Działu Zakupów', 'decision'],
+    ['Satın Alma Müdürü', 'decision'],
+    ['Manager - Purchase', 'decision'],
+    ['inżynier projektu', 'influence'],
+    ['Stagiaire', 'influence'],
+  ])('%s: %s', (title, rank) => {
+    const signature = `Ann Roe\n${title}\nRoe GmbH`;
+    const found = contactOf({ from: ['Ann Roe', 'ann@roe.example'], body: 'Please quote.', signature });
+    expect(found.title).toMatchObject({ text: title, rank });
+  });
+
+  it('a nickname in the From line is none', () => {
+    expect(contactOf({ from: ['Global Buyer', 'x@gmail.com'], body: 'Please quote.' }).title).toBeNull();
+  });
+});
+
+describe('the country by small signs', () => {
+  it('a registration number tells it, a form that two countries share does not alone', () => {
+    const sign = (label: string) => `Ann Roe\nRoe Electrical Pty Ltd\n${label}\n0412 555 083`;
+    const from: readonly [string, string] = ['Ann Roe', 'ann@roe.example'];
+    expect(contactOf({ from, signature: sign('ABN 22 333 444 555') }).country?.code).toBe('AU');
+    expect(contactOf({ from, signature: sign('Order 22 333 444 555') }).country).toBeNull();
+  });
+});
