@@ -278,13 +278,14 @@ function endsGoodsLine(number: PlacedNumber, { text, goods }: MeasureWords): boo
 /** A cell that holds only the number, in the column whose head is a quantity word. */
 function isQuantityCell(number: PlacedNumber, words: MeasureWords): boolean {
   const { text } = words;
-  const lineStart = text.lastIndexOf('\n', number.start) + 1;
-  if (number.start - lineStart > 400) return false;
-  const left = text.slice(lineStart, number.start);
-  const column = left.split('|').length - 1;
   const right = text.slice(number.end, number.end + 3).trimStart();
   const closed = right === '' || right.startsWith('|') || text.charAt(number.end) === '\n';
-  if (column === 0 || !/\|\s*$/u.test(left) || !closed) return false;
+  if (!closed || !/\|\s{0,3}$/u.test(text.slice(Math.max(0, number.start - 4), number.start))) return false;
+  // A line is looked at as far as a row of a table goes: one of 20,000 units is walked for none of its numbers.
+  const near = text.slice(Math.max(0, number.start - 401), number.start);
+  const lineStart = near.lastIndexOf('\n') + 1;
+  if (lineStart === 0 && number.start > 401) return false;
+  const column = near.slice(lineStart).split('|').length - 1;
   const head = lastBefore(words.labels, number.start);
   if (head === undefined || number.start - head.start > 3000) return false;
   const headLine = text.lastIndexOf('\n', head.start) + 1;

@@ -60,15 +60,21 @@ export function readParameters(reading: Reading): readonly ParameterFact[] {
 /** "480x240", "240x195" and "195 cm" are one size. */
 function joinTouching(reading: Reading, ordered: readonly ParameterFact[]): readonly ParameterFact[] {
   const joined: ParameterFact[] = [];
-  for (const fact of ordered) {
-    const last = joined.at(-1);
-    if (last === undefined || fact.span.start >= last.span.end) joined.push(fact);
-    else
-      joined[joined.length - 1] = {
-        ...last,
-        ...factAt(reading, last.span.start, Math.max(last.span.end, fact.span.end)),
-      };
+  let [open, ...rest] = ordered;
+  if (open === undefined) return joined;
+  let { end } = open.span;
+  const close = (fact: ParameterFact): void => {
+    joined.push(fact.span.end === end ? fact : { ...fact, ...factAt(reading, fact.span.start, end) });
+  };
+  for (const fact of rest) {
+    if (fact.span.start < end) end = Math.max(end, fact.span.end);
+    else {
+      close(open);
+      open = fact;
+      end = fact.span.end;
+    }
   }
+  close(open);
   return joined;
 }
 
