@@ -1,6 +1,7 @@
 // The core against every hostile mail: it answers, owns up to what it cut, believes nothing forged, and costs little.
 // Example: 20,000 empty parts -> an answer with truncated: ['parts'] for no more CPU than four ordinary mails of that size
 
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { isOurs } from '../../src/tags/vocabulary.ts';
 import { benignMail } from './benign-mail.ts';
@@ -10,6 +11,8 @@ import { context, runCore, screenRaw, spreadsheetCells } from './run-core.ts';
 
 const mails = makeHostileMail(20_260_512);
 const named = ({ family, name }: { readonly family: string; readonly name: string }) => `${family}: ${name}`;
+const fingerprint = ({ bytes }: { readonly bytes: Uint8Array }) =>
+  createHash('sha256').update(bytes).digest('hex');
 const runs = new Map<string, Awaited<ReturnType<typeof runCore>>>();
 const cost = new Map<string, number>();
 const slowest = 2_000;
@@ -36,14 +39,12 @@ const spot = (mail: (typeof mails)[number]) => {
 
 describe('a hostile mail', () => {
   it('is one of at least 150 different ones, the same from the same seed', () => {
-    const bytes = new Set(mails.map((mail) => Buffer.from(mail.bytes).toString('latin1')));
-    expect(bytes.size).toBeGreaterThanOrEqual(mails.length - 10);
-    expect(bytes.size).toBeGreaterThan(150);
+    const same = makeHostileMail(20_260_512).map(fingerprint);
+    expect(same).toEqual(mails.map(fingerprint));
+    expect(makeHostileMail(1).map(fingerprint)).not.toEqual(same);
+    expect(new Set(same).size).toBeGreaterThanOrEqual(mails.length - 10);
+    expect(new Set(same).size).toBeGreaterThan(150);
     expect(new Set(mails.map(named)).size).toBe(mails.length);
-    expect(makeHostileMail(20_260_512)).toEqual(mails);
-    expect(makeHostileMail(1).map(({ bytes }) => bytes.length)).not.toEqual(
-      mails.map(({ bytes: same }) => same.length),
-    );
   });
 
   it('never makes the core throw', async () => {
