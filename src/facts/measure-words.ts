@@ -17,6 +17,12 @@ export interface MeasureWords {
   readonly goods: readonly PlacedHit[];
   /** "Per month", 每年. */ readonly rates: readonly PlacedHit[];
   readonly requests: readonly PlacedHit[];
+  /** "316L", "6061": digits that name a material. */
+  readonly materials: readonly PlacedHit[];
+  /** "Load", 厚度: the number behind measures one item. */
+  readonly properties: readonly PlacedHit[];
+  /** "3 drawings": papers are counted, but not ordered. */
+  readonly papers: readonly PlacedHit[];
 }
 
 export function gatherWords(reading: Reading): MeasureWords {
@@ -35,9 +41,16 @@ export function gatherWords(reading: Reading): MeasureWords {
       ...raw('standard').filter(isCapital),
     ]),
     labels: byPlace([...raw('labelQuantity')]),
-    goods: byPlace([...ownHits(reading, 'products'), ...ownHits(reading, 'profileProduct')]),
+    goods: byPlace([
+      ...ownHits(reading, 'products'),
+      ...ownHits(reading, 'profileProduct'),
+      ...ownHits(reading, 'profileModel'),
+    ]),
     rates: byPlace([...raw('perWeek'), ...raw('perMonth'), ...raw('perQuarter'), ...raw('perYear')]),
     requests: ownHits(reading, 'request'),
+    materials: raw('material'),
+    properties: raw('parameter'),
+    papers: raw('drawing'),
   };
 }
 

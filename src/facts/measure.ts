@@ -3,6 +3,7 @@
 
 import type { Span } from '../email/open-email.ts';
 import { isUnitId, type UnitId, type UnitKind, unitKinds } from '../lexicon/trade/units.ts';
+import { isToldAsAmount } from './bare-amount.ts';
 import { firstBetween, firstIndex, lastBefore, lastEnding } from './hit-search.ts';
 import {
   gatherWords,
@@ -42,9 +43,6 @@ const amountFrom: { readonly [U in UnitId]?: number } = {
   'cubic-metre': 5,
 };
 
-/** The goods may stand this far behind a bare number: "300 heavy duty camping tents". */
-const goodsReach = 28;
-
 /** All amounts and measures of the own words, in the order of the text. Linear in numbers and hits. */
 export const readMeasures = perReading((reading): readonly Measure[] => {
   const numbers = reading.numbers.filter((number) => isOwn(number.part));
@@ -65,8 +63,7 @@ function measureOf(
 ): Measure | null {
   const { text } = words;
   // The "40" of "40HQ" is the name of a container, not a number of goods.
-  const inside = lastBefore(words.containers, number.start + 1);
-  if (inside !== undefined && inside.end > number.start) return null;
+  if (isInside(words.containers, number) || isInside(words.materials, number)) return null;
   const prefixed = prefixMeasure(number, words);
   if (prefixed !== null) return prefixed;
   if (isReference(number, words) || isMoney(number, words)) return null;
@@ -84,6 +81,11 @@ function measureOf(
     : (dimensionOf(number, next, words) ?? bareAmount(number, words));
 }
 
+function isInside(hits: readonly PlacedHit[], number: PlacedNumber): boolean {
+  const before = lastBefore(hits, number.start + 1);
+  return before !== undefined && before.end > number.start;
+}
+
 function measure(use: Measure['use'], number: PlacedNumber, hit: PlacedHit | null, end: number): Measure {
   const unit = hit !== null && isUnitId(hit.key) ? hit.key : null;
   const kind = unit === null ? null : unitKinds[unit];
@@ -94,9 +96,14 @@ function withUnit(number: PlacedNumber, unit: PlacedHit, words: MeasureWords): M
   const kind = kindOf(unit);
   const end = Math.max(unit.end, number.end);
   if (kind === null || kind === 'time' || kind === 'prefix' || unit.key === 'percent') return null;
-  if (kind === 'count') return isCountable(number, words.text) ? measure('amount', number, unit, end) : null;
+  if (kind === 'count') {
+    const counted = isCountable(number, words.text) && firstBetween(words.papers, end, end + 3) === undefined;
+    return counted ? measure('amount', number, unit, end) : null;
+  }
   if (kind === 'bulk' && isUnitId(unit.key)) {
-    const enough = number.value >= (amountFrom[unit.key] ?? 0);
+    // "Load 150 kg" tells what one item bears.
+    const described = lastEnding(words.properties, number.start, 3) !== undefined;
+    const enough = !described && number.value >= (amountFrom[unit.key] ?? 0);
     return measure(enough ? 'amount' : 'measure', number, unit, end);
   }
   return measure('measure', number, unit, end);
@@ -235,59 +242,8 @@ function dimensionOf(
 function bareAmount(number: PlacedNumber, words: MeasureWords): Measure | null {
   const { text } = words;
   if (number.value < 1 || !Number.isInteger(number.value) || isYear(number, text)) return null;
-  if (isPartOfWord(number, text) || !isWrittenAmount(number, text)) return null;
-  const label = lastEnding(words.labels, number.start, 14);
-  const labelled = label !== undefined && !text.slice(label.end, number.start).includes('\n');
-  if (
-    !labelled &&
-    !isWanted(number, words) &&
-    !isBeforeGoods(number, words) &&
-    !endsGoodsLine(number, words) &&
-    !isQuantityCell(number, words)
-  )
-    return null;
+  const isRate = firstBetween(words.rates, number.end, number.end + 2) !== undefined;
+  if ((isPartOfWord(number, text) && !isRate) || !isWrittenAmount(number, text)) return null;
+  if (!isToldAsAmount(number, words)) return null;
   return isCountable(number, text) ? measure('amount', number, null, number.end) : null;
-}
-
-/** "We use 60,000 a year", "I would like to buy 1": a rate behind or a request right before. */
-function isWanted(number: PlacedNumber, words: MeasureWords): boolean {
-  if (firstBetween(words.rates, number.end, number.end + 3) !== undefined) return true;
-  return lastEnding(words.requests, number.start, 1) !== undefined;
-}
-
-function isBeforeGoods(number: PlacedNumber, words: MeasureWords): boolean {
-  const goods = firstBetween(words.goods, number.end, number.end + goodsReach);
-  if (goods === undefined) return false;
-  const between = words.text.slice(number.end, goods.start);
-  return (
-    !/[\n.,;:!?()|，。；：、]/u.test(between) &&
-    !/\d(?![\d-])/u.test(between) &&
-    /^[\s\p{Lo}]/u.test(`${between} `)
-  );
-}
-
-/** "- mugs, 600" or "side plates: about 900": a line that names goods and closes with a number behind a sign. */
-function endsGoodsLine(number: PlacedNumber, { text, goods }: MeasureWords): boolean {
-  const rest = text.slice(number.end, number.end + 8);
-  if (!/^[ .]{0,3}(?:\n|$)/u.test(rest)) return false;
-  const start = text.lastIndexOf('\n', number.start - 1) + 1;
-  if (number.start - start > 120 || firstBetween(goods, start, number.start) === undefined) return false;
-  return /[,:，：–—=x×-]\s?(?:\p{L}{2,9}\.? ){0,2}$/u.test(text.slice(start, number.start));
-}
-
-/** A cell that holds only the number, in the column whose head is a quantity word. */
-function isQuantityCell(number: PlacedNumber, words: MeasureWords): boolean {
-  const { text } = words;
-  const right = text.slice(number.end, number.end + 3).trimStart();
-  const closed = right === '' || right.startsWith('|') || text.charAt(number.end) === '\n';
-  if (!closed || !/\|\s{0,3}$/u.test(text.slice(Math.max(0, number.start - 4), number.start))) return false;
-  // A line is looked at as far as a row of a table goes: one of 20,000 units is walked for none of its numbers.
-  const near = text.slice(Math.max(0, number.start - 401), number.start);
-  const lineStart = near.lastIndexOf('\n') + 1;
-  if (lineStart === 0 && number.start > 401) return false;
-  const column = near.slice(lineStart).split('|').length - 1;
-  const head = lastBefore(words.labels, number.start);
-  if (head === undefined || number.start - head.start > 3000) return false;
-  const headLine = text.lastIndexOf('\n', head.start) + 1;
-  return head.start - headLine < 400 && text.slice(headLine, head.start).split('|').length - 1 === column;
 }
