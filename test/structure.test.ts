@@ -117,7 +117,16 @@ describe('lists', () => {
 
   it('hold every fact reader', () => {
     const { units, list } = tied('facts', 'read-facts', ['reading', 'make-reading']);
-    const paths = units.map(({ path }) => path);
+    // Some files make the reading that every reader is given; they are no readers.
+    const ofReading = lists.unreachableFrom(
+      'src/facts/make-reading.ts',
+      units.map(({ path }) => path),
+      imports,
+    );
+    const paths = units
+      .map(({ path }) => path)
+      .filter((path) => ofReading.some((breach) => breach.startsWith(path)));
+    expect(paths.length).toBeGreaterThan(20);
     expect(lists.unreachableFrom(list, paths, imports)).toEqual([]);
   });
 

@@ -19,7 +19,7 @@ const texts: readonly (readonly [name: string, text: string])[] = [
   ['a quoted formula', '","=1+1","'],
   ['a label of ours', '询盘/A 重点跟进'],
   ['an English label of ours', 'Inquiry/A Priority'],
-  ['a label of the mailbox', 'INBOX/TRASH'],
+  ['a label of the mailbox', 'INBOX/SPAM'],
   ['a path', '../../../etc/passwd'],
   ['a template', '{{constructor.constructor("hacked()")()}}'],
   ['a replacement', "$& $1 $` $' $<name>"],
