@@ -2,6 +2,7 @@
 // Example: decodeText(GBK bytes, 'us-ascii') -> the Chinese text; decodeText(bytes, 'cp932') -> Japanese
 
 import { guessCharset, isMostlyForeign } from './guess-charset.ts';
+import { isUtf8 } from './utf8.ts';
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 const lenient = new TextDecoder('utf-8');
@@ -36,6 +37,8 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ['euckr', 'euc-kr'],
 ]);
 const maxDecoders = 100;
+/** Up to here a look of our own is cheaper than an exception. */
+const shortBytes = 4_000;
 const decoders = new Map<string, TextDecoder | null>();
 
 /** Null for a label that names no charset we can read. */
@@ -63,15 +66,12 @@ function decodeNamed(bytes: Uint8Array, label: string): string | null {
 }
 
 function utf8Text(bytes: Uint8Array): string | null {
+  if (bytes.length < shortBytes) return isUtf8(bytes) ? lenient.decode(bytes) : null;
   try {
     return strict.decode(bytes);
   } catch {
     return null;
   }
-}
-
-export function isUtf8(bytes: Uint8Array): boolean {
-  return utf8Text(bytes) !== null;
 }
 
 /** Text of bytes that carry no label: UTF-8 where they are that, else the guess. */

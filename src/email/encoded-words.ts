@@ -3,6 +3,7 @@
 
 import { decodeText } from './charset-repair.ts';
 import { decodeBase64, hexByte } from './transfer-decoding.ts';
+import { utf8Bytes } from './utf8.ts';
 
 interface Word {
   readonly start: number;
@@ -12,7 +13,6 @@ interface Word {
   readonly body: string;
 }
 
-const encoder = new TextEncoder();
 const question = 0x3f;
 
 /** Linear: each '=?' looks for its three marks, and the next search begins behind what it has read. */
@@ -97,7 +97,7 @@ function joinedWord(one: Word, other: Word): Word {
 }
 
 function decodeWord({ base64, body, charset }: Word): string {
-  const bytes = encoder.encode(body);
+  const bytes = utf8Bytes(body);
   return decodeText(base64 ? decodeBase64(bytes) : decodeQ(bytes), charset);
 }
 

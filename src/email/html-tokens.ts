@@ -158,6 +158,7 @@ interface Reference {
 
 /** '&nbsp;', the usual case; null for all that needs a closer look. */
 function namedAt(text: string, at: number): Reference | null {
+  if (!isLetter(text.charCodeAt(at + 1))) return null;
   const limit = Math.min(text.length, at + longestReference);
   let end = at + 1;
   while (end < limit && text.charCodeAt(end) !== 0x3b) end++;

@@ -1,6 +1,8 @@
 // The multiparts that are open at a place of a raw mail, and the lines that end their parts.
 // Example: with "b" open, '--b' begins a part and '--b--' closes the multipart
 
+import { utf8Bytes } from './utf8.ts';
+
 /** What parts of a multipart inherit. */
 export interface Multipart {
   readonly boundary: string;
@@ -14,7 +16,6 @@ interface Frame extends Multipart {
   readonly bytes: Uint8Array;
 }
 
-const encoder = new TextEncoder();
 const dash = 0x2d;
 
 /** Keeps the last line found, which is why this is a class. */
@@ -40,7 +41,7 @@ export class MimeBoundaries {
   }
 
   push(multipart: Multipart): void {
-    this.#frames.push({ ...multipart, bytes: encoder.encode(multipart.boundary.trimEnd()) });
+    this.#frames.push({ ...multipart, bytes: utf8Bytes(multipart.boundary.trimEnd()) });
   }
 
   dropTo(depth: number): void {

@@ -5,6 +5,7 @@ import { decodeText } from './charset-repair.ts';
 import { commentEnd, quotedString } from './header-tokens.ts';
 import type { HeaderField } from './mail-parts.ts';
 import { hexByte } from './transfer-decoding.ts';
+import { utf8Bytes } from './utf8.ts';
 
 export interface StructuredValue {
   /** Lower case. */
@@ -14,7 +15,6 @@ export interface StructuredValue {
 }
 
 const longestName = 76;
-const encoder = new TextEncoder();
 const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x09;
 
 /** The wanted fields in their order, names in lower case. A line without a colon is no field. Linear. */
@@ -190,7 +190,7 @@ function joinSections(charset: string, list: Section[]): string {
 
 function percentDecoded(text: string, charset: string): string {
   if (text === '') return '';
-  const bytes = encoder.encode(text);
+  const bytes = utf8Bytes(text);
   let size = 0;
   for (let at = 0; at < bytes.length; at++) {
     const value = bytes[at] === 0x25 ? hexByte(bytes[at + 1] ?? 0, bytes[at + 2] ?? 0) : -1;

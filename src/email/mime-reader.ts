@@ -200,7 +200,8 @@ function headStart(bytes: Uint8Array): number {
 
 /** Linear in the bytes, of which at most 5 MB are looked at. Never throws. `wanted`: the fields of mails to keep. */
 export function readMime(bytes: Uint8Array, wanted: ReadonlySet<string>): MimeMail {
-  const within = bytes.length > maxBytes ? bytes.subarray(0, maxBytes) : bytes;
+  // A plain view: the methods of Node's Buffer are slower.
+  const within = new Uint8Array(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, maxBytes));
   const reader = new MimeReader(within, wanted);
   reader.run();
   if (within.length < bytes.length) reader.cut.add('bytes');

@@ -2,7 +2,6 @@
 // Example: openMsg(bytes of "RFQ ball valves.msg") -> { from: Ana, subject: 'RFQ ball valves', attachments: [{ name: 'RFQ.xlsx', ... }] }
 
 import parserModule, { type FieldsData } from '@kenjiuno/msgreader';
-import { isUtf8 } from './charset-repair.ts';
 import { charsetOfCodePage } from './code-pages.ts';
 import { compoundFileKind } from './compound-file.ts';
 import { guessCharset } from './guess-charset.ts';
@@ -11,6 +10,7 @@ import type { Address, Attachment, OpenEmail } from './open-email.ts';
 import { readEml } from './open-eml.ts';
 import { openFromParts } from './open-from-parts.ts';
 import { rtfBody } from './rtf-body.ts';
+import { isUtf8 } from './utf8.ts';
 
 /** The package is CommonJS: Node and bundlers hand its class over as it is or as `default` of a record. */
 function parserClass(module: typeof parserModule & { readonly default?: typeof parserModule }) {

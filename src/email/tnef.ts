@@ -2,10 +2,10 @@
 // Example: a TNEF stream with a file "RFQ.xlsx" -> { subject: 'RFQ', text: '...', html: '', rtf: [], attachments: [{ name: 'RFQ.xlsx', ... }] }
 // Layout after MS-OXTNEF: signature, key, then attributes of level, id, length, data, checksum.
 
-import { isUtf8 } from './charset-repair.ts';
 import { guessCharset } from './guess-charset.ts';
 import { type MapiProperty, readProperties } from './mapi-properties.ts';
 import type { Attachment } from './open-email.ts';
+import { isUtf8 } from './utf8.ts';
 
 export interface TnefMail {
   readonly subject: string;
