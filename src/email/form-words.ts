@@ -5,6 +5,7 @@ import { allLanguages } from '../lexicon/all-languages.ts';
 import type { FormTables, Phrases } from '../lexicon/language.ts';
 import { mailForms } from '../lexicon/mail-forms/mail-forms.ts';
 import { legalForms } from '../lexicon/people/legal-forms.ts';
+import type { Hit } from '../words/hit.ts';
 import {
   compilePhrases,
   matchPhrases,
@@ -54,7 +55,7 @@ const formTables: readonly FormTable[] = [
   'postscript',
 ];
 const tableNames: ReadonlySet<string> = new Set([...formTables, 'legalForm']);
-const isFormTable = (table: string): table is FormHit['table'] => tableNames.has(table);
+const isFormHit = (hit: Hit): hit is Hit & FormHit => tableNames.has(hit.table);
 
 let compiled: PhraseMatcher | null = null;
 
@@ -90,9 +91,9 @@ function entryOf(table: FormTable, phrases: Phrases): PhraseEntry {
 /** Ordered by start; of one table only the longest at a position. */
 export function formHits(text: string): FormHit[] {
   const hits: FormHit[] = [];
-  for (const { table, start, end } of matchPhrases(matcher(), text)) {
-    if (isFormTable(table) && !(table === 'legalForm' && isUnitWord(text.slice(start, end))))
-      hits.push({ table, start, end });
+  for (const hit of matchPhrases(matcher(), text)) {
+    if (isFormHit(hit) && !(hit.table === 'legalForm' && isUnitWord(text.slice(hit.start, hit.end))))
+      hits.push(hit);
   }
   return hits;
 }

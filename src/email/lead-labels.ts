@@ -106,7 +106,7 @@ function findLooseLabels(mail: MailText, range: LineRange): LeadLabel[] {
     const line = mail.lines[at];
     const label = line === undefined || isHistory(line) ? null : looseLabel(mail, line, at);
     if (label !== null) run.push(label);
-    if (label !== null && at < range.to - 1) continue;
+    if (run.length === 0 || (label !== null && at < range.to - 1)) continue;
     const fields = new Set(run.map((one) => one.field)).size;
     if (fields >= 3 || (proved && run.every((one) => one.field === 'product' || one.field === 'quantity'))) {
       found.push(...run);
@@ -118,8 +118,8 @@ function findLooseLabels(mail: MailText, range: LineRange): LeadLabel[] {
 }
 
 function looseLabel(mail: MailText, line: MailLine, at: number): LeadLabel | null {
-  if (line.hits.length === 0 || line.blank || line.end - line.content > 120) return null;
-  if (hasHit(line, 'relayNotice')) return null;
+  if (line.blank || line.end - line.content > 120) return null;
+  if (!line.hits.some((hit) => hit.start === line.content) || hasHit(line, 'relayNotice')) return null;
   const opening = line.hits.filter((hit) => hit.start === line.content && hit.table.startsWith('label'));
   const end = Math.max(0, ...opening.map((hit) => hit.end));
   const entry = fieldTables.find(([table]) => opening.some((hit) => hit.table === table && hit.end === end));
