@@ -22,7 +22,7 @@ export interface Circumstances {
   readonly auth: AuthResult;
 }
 
-export function readCircumstances({ email, language, profile }: Reading): Circumstances {
+export function readCircumstances({ email, language, profile, cut }: Reading): Circumstances {
   let ownLength = 0;
   let bodyLength = 0;
   for (const { kind, start, end } of email.parts) {
@@ -38,7 +38,7 @@ export function readCircumstances({ email, language, profile }: Reading): Circum
     ownLength,
     bodyLength,
     hidden: email.hidden,
-    truncated: email.truncated.length > 0,
+    truncated: cut || email.truncated.length > 0,
     headers: email.headers,
     auth: email.auth,
   };

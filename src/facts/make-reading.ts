@@ -12,6 +12,9 @@ import { type HitTables, negatedClauses, partWalker, placeHits, readableRows } f
 import type { PlacedNumber, Reading } from './reading.ts';
 import { ownHitsOf } from './refused-hits.ts';
 
+/** A table of a hundred lines has fewer; a flood of digits must not cost more than a letter. */
+const mostNumbers = 1_000;
+
 /** Where the language of the mail is asked: the writer's new words, or the subject of a mail that has none. */
 function saidBy(email: OpenEmail): readonly Span[] {
   const own = email.parts.filter(({ kind }) => kind === 'own');
@@ -24,23 +27,23 @@ export function makeReading(email: OpenEmail, lexicon: Lexicon, profile: Profile
   const { matcher } = lexicon;
   const found = scanPhrases(matcher, text);
   const language = detectLanguage({ text, ranges: saidBy(email), found }, lexicon);
-  const { kept, foreign } = readableRows(
-    matcher,
-    found,
-    new Set(['', 'en', language.tag, ...language.others]),
-  );
+  const readable = readableRows(matcher, found, new Set(['', 'en', language.tag, ...language.others]));
+  const { kept, foreign } = readable;
+  let { cut } = readable;
   const negated = negatedClauses(text, matcher, found.rows, kept);
   const hits: HitTables = new Map();
   placeHits(hits, { matcher, rows: found.rows, kept, parts, negated });
   if (profile !== null) {
     const named = scanPhrases(profile.matcher, text);
-    const { kept: ofProfile } = readableRows(profile.matcher, named, new Set(['']));
-    placeHits(hits, { matcher: profile.matcher, rows: named.rows, kept: ofProfile, parts, negated });
+    const ofProfile = readableRows(profile.matcher, named, new Set(['']));
+    cut ||= ofProfile.cut;
+    placeHits(hits, { matcher: profile.matcher, rows: named.rows, kept: ofProfile.kept, parts, negated });
   }
   const kindAt = partWalker(parts);
-  const numbers = readNumbers(text, hits.get('numberWords') ?? []).map(
-    (token): PlacedNumber => ({ ...token, part: kindAt(token.start) }),
-  );
+  const tokens = readNumbers(text, hits.get('numberWords') ?? []);
+  const numbers = tokens
+    .slice(0, mostNumbers)
+    .map((token): PlacedNumber => ({ ...token, part: kindAt(token.start) }));
   return {
     email,
     lexicon,
@@ -50,6 +53,7 @@ export function makeReading(email: OpenEmail, lexicon: Lexicon, profile: Profile
     own: ownHitsOf(text, hits),
     spoken: withForeignHits(hits, email, { matcher, rows: found.rows, foreign }),
     numbers,
+    cut: cut || tokens.length > mostNumbers,
     worked: new Map(),
   };
 }

@@ -14,15 +14,20 @@ const clauseEnds: ReadonlySet<number> = new Set(
   [...'.,;:!?。，；：！？、\n'].map((sign) => sign.charCodeAt(0)),
 );
 
-/** Rows of `found` that are read: of a readable language, and not inside a longer hit of their table. */
+/** Hits of one table that are read. No letter needs them all; a flood of one word must not cost more than a letter. */
+const mostHits = 600;
+
+/** Rows of `found` that are read: of a readable language, and not inside a longer hit of their table; `cut` where some were left. */
 export function readableRows(
   matcher: PhraseMatcher,
   { rows, count }: FoundPhrases,
   readable: ReadonlySet<string>,
-): { readonly kept: readonly number[]; readonly foreign: readonly number[] } {
+): { readonly kept: readonly number[]; readonly foreign: readonly number[]; readonly cut: boolean } {
   const kept: number[] = [];
   const foreign: number[] = [];
   const isReadable = matcher.languages.map((language) => readable.has(language));
+  const seen = new Int32Array(matcher.tables.length);
+  let cut = false;
   const reachedStart = new Int32Array(matcher.tables.length).fill(-1);
   const reachedEnd = new Int32Array(matcher.tables.length).fill(-1);
   for (let row = 0; row < count; row++) {
@@ -38,9 +43,12 @@ export function readableRows(
     if (end < longest || (end === longest && start > (reachedStart[tableId] ?? -1))) continue;
     reachedStart[tableId] = start;
     reachedEnd[tableId] = end;
-    kept.push(row);
+    const count = (seen[tableId] ?? 0) + 1;
+    seen[tableId] = count;
+    if (count <= mostHits) kept.push(row);
+    else cut = true;
   }
-  return { kept, foreign };
+  return { kept, foreign, cut };
 }
 
 /** Clauses around the negations: up to punctuation, a word of contrast or the reach. */

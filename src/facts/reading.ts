@@ -37,6 +37,8 @@ export interface Reading {
   /** All hits, and in signature, From line and lead also titles, countries ... in every other language. */
   readonly spoken: ReadonlyMap<Hit['table'], readonly PlacedHit[]>;
   readonly numbers: readonly PlacedNumber[];
+  /** More words of one table, or more numbers, than are read. */
+  readonly cut: boolean;
   /** What `perReading` has worked out so far, by the function that did. */
   readonly worked: Map<unknown, unknown>;
 }
