@@ -39,7 +39,7 @@ export function createActions(session: Session): Actions {
 
   const open = (id: string) => {
     // On a narrow screen the verdict comes first: it is what the product is for.
-    if (state.get().column === 'list') state.set({ column: 'verdict' });
+    if (state.get().column === 'list') state.setSoon({ column: 'verdict' });
     void mail.open(id);
   };
   const changeView = (change: Partial<ListView>) => {

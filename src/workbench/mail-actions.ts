@@ -47,7 +47,7 @@ export function mailActions(session: Session): MailActions {
 
   return {
     async open(id) {
-      state.set({ openId: id, cursor: id, opened: null, failure: null, evidence: null });
+      state.setSoon({ openId: id, cursor: id, opened: null, failure: null, evidence: null });
       await readMail(session, id);
     },
     reread,

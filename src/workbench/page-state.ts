@@ -57,17 +57,32 @@ export interface PageState {
 export interface StateCell {
   get(): PageState;
   set(change: Partial<PageState>): void;
+  /** The same, but drawn with the next change, or alone when none comes soon: a mail that is read at once is drawn once. */
+  setSoon(change: Partial<PageState>): void;
   onChange(listener: () => void): () => void;
 }
 
+/** Milliseconds: shorter than what the eye takes for a delay, longer than the reading of nearly every mail. */
+const soon = 50;
+
 export function createStateCell(first: PageState): StateCell {
   let now = first;
+  let drawing: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
+  const draw = () => {
+    clearTimeout(drawing);
+    drawing = undefined;
+    for (const listener of listeners) listener();
+  };
   return {
     get: () => now,
     set(change) {
       now = { ...now, ...change };
-      for (const listener of listeners) listener();
+      draw();
+    },
+    setSoon(change) {
+      now = { ...now, ...change };
+      drawing ??= setTimeout(draw, soon);
     },
     onChange(listener) {
       listeners.add(listener);

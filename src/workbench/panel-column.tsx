@@ -1,7 +1,7 @@
 // The product's panel beside the reader: the same that Outlook and Gmail get, mounted through its own door.
 // Example: page.opened changes -> panel.update(props) with the new screening
 
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { type MountedPanel, mountPanel } from '../panel/mount-panel.tsx';
 import type { PanelProps } from '../panel/panel-props.ts';
 import type { Actions } from './actions.ts';
@@ -19,7 +19,8 @@ export function PanelColumn({ page, words, actions }: PanelColumnProps) {
   const host = useRef<HTMLDivElement>(null);
   const panel = useRef<MountedPanel | null>(null);
   const props = usePanelProps(page, actions);
-  useEffect(() => {
+  // Before the frame is drawn: an effect after it would show the verdict one frame later than the mail.
+  useLayoutEffect(() => {
     if (host.current === null) return;
     if (panel.current === null) panel.current = mountPanel(host.current, props);
     else panel.current.update(props);
