@@ -199,11 +199,14 @@ function topicsWithin(reading: Reading, topics: TopicHits, sentence: Sentence): 
 /** Bullets, "1.", "a)", "（1）" at the start of a line. */
 const bullet = /^\s{0,8}(?:[-*•·▪◦–—]|[(（]?\d{1,2}\s?[.)）、:]|[a-h][.)])\s?/u;
 
+/** Sixteen units a sentence in the longest text: more are no sentences. */
+const mostSentences = 1_500;
+
 /** Cuts a part into sentences; a full stop inside "1.2" or behind the number of a list ends none. One pass. */
 function sentencesOf(text: string, part: Span): Sentence[] {
   const sentences: Sentence[] = [];
   let start = part.start;
-  for (let at = part.start; at < part.end; at += 1) {
+  for (let at = part.start; at < part.end && sentences.length < mostSentences; at += 1) {
     const last = at === part.end - 1;
     if (!last && !endsSentence(text, at)) continue;
     const sign = text.charAt(at);
