@@ -70,8 +70,11 @@ export async function checkPatterns(
 
 function ask(worker: Worker, { source, flags }: SourcePattern): Promise<Verdict> {
   return new Promise((answered, failed) => {
-    worker.once('message', answered);
     worker.once('error', failed);
+    worker.once('message', (verdict: Verdict) => {
+      worker.off('error', failed);
+      answered(verdict);
+    });
     worker.postMessage({ source, flags });
   });
 }
