@@ -72,10 +72,10 @@ export function isWrittenAsName(words: string): boolean {
   return words.split(/\s+/).length <= 9 && small.length * 3 <= real.length;
 }
 
-function domainLabel(reading: Reading): string {
-  const domain = reading.email.writer.address.split('@')[1] ?? '';
+const domainLabel = perReading(({ email }): string => {
+  const domain = email.writer.address.split('@')[1] ?? '';
   return foldText(domain.split('.')[0] ?? '').replace(/[^\p{L}\p{N}]/gu, '');
-}
+});
 
 /** The name and the domain share a word of four letters: "Rift Valley Distributors" and rift-distributors. */
 export function sharesDomain(reading: Reading, words: string): boolean {

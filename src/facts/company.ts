@@ -21,7 +21,6 @@ function titlesOf(reading: Reading): (readonly PlacedHit[])[] {
 
 function gradePiece(reading: Reading, piece: Span): number {
   const words = reading.email.text.slice(piece.start, piece.end);
-  if (isOther(reading, piece)) return 0;
   if (
     lastEnding(hitsOf(reading, 'labelCompany'), piece.start, 3) !== undefined &&
     /[:：]\s?$/.test(reading.email.text.slice(piece.start - 3, piece.start))
@@ -53,7 +52,7 @@ function endsWithHit(hits: readonly PlacedHit[], span: Span): boolean {
 function gradeByPlace(zone: ContactZone, at: number, person: Span | null): number {
   const { reading } = zone;
   const whole = zone.pieces[at];
-  if (whole === undefined || isOther(reading, whole)) return 0;
+  if (whole === undefined) return 0;
   const piece = { ...whole, ...withoutYear(reading, whole) };
   const words = reading.email.text.slice(piece.start, piece.end);
   if (/\d/.test(words) || !isWrittenAsName(words) || words.length > 40) return 0;
@@ -84,7 +83,7 @@ function behindTitle(zone: ContactZone, at: number, piece: Piece): boolean {
 function fromDisplay(reading: Reading): Candidate[] {
   if (reading.email.lead !== null) return [];
   return displayPieces(reading).flatMap((piece): Candidate[] => {
-    const grade = gradePiece(reading, piece);
+    const grade = isOther(reading, piece) ? 0 : gradePiece(reading, piece);
     return grade >= 4 ? [{ span: piece, strength: 2 }] : [];
   });
 }
@@ -132,14 +131,14 @@ export function readCompany(zone: ContactZone, person: Span | null): Fact | null
   const { reading } = zone;
   const field = reading.email.lead?.fields.company;
   if (field !== undefined && field.end > field.start) return factAt(reading, field.start, field.end);
-  const signed = zone.pieces.map((piece, at): Candidate => {
-    const whole = {
-      span: oneScript(reading, withoutTitle(reading, withoutYear(reading, piece))),
-      strength: gradePiece(reading, piece),
-    };
-    return whole.strength > 0
-      ? whole
-      : { span: withoutYear(reading, piece), strength: gradeByPlace(zone, at, person) };
+  const signed = zone.pieces.flatMap((piece, at): Candidate[] => {
+    // Most pieces are too long, an address, ours: nothing more is asked of them.
+    if (isOther(reading, piece)) return [];
+    const strength = gradePiece(reading, piece);
+    if (strength > 0)
+      return [{ span: oneScript(reading, withoutTitle(reading, withoutYear(reading, piece))), strength }];
+    const byPlace = gradeByPlace(zone, at, person);
+    return byPlace > 0 ? [{ span: withoutYear(reading, piece), strength: byPlace }] : [];
   });
   const candidates = [...signed, ...introducedCompanies(reading, person), ...fromDisplay(reading)];
   let chosen: Candidate | null = null;

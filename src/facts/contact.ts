@@ -6,7 +6,7 @@ import { domainOf, isFreeMail, notifierOfHost, platformOfHost } from '../email/r
 import { readAddress } from './address.ts';
 import { readCompany } from './company.ts';
 import { type ContactZone, quotedZone, writerZone } from './contact-zone.ts';
-import { type CountryFact, clockCountries, likelyCountries, readCountry } from './country.ts';
+import { type CountryFact, clockCountries, countryOf, countryVotes, likelyCountries } from './country.ts';
 import { digitRuns } from './digit-runs.ts';
 import { readMessengerIds } from './messenger-id.ts';
 import { type NameFact, readName, readSignedName } from './name.ts';
@@ -43,11 +43,14 @@ function readPhones(
   const { reading } = zone;
   const runs = digitRuns(zone);
   const known = internationalPhones(reading, runs);
-  const guess = readCountry(zone, { phones: known, person, company });
+  const votes = countryVotes(zone, person, company);
+  const guess = countryOf(votes, known);
+  if (runs.every(({ international }) => international))
+    return { phones: distinctPhones(known), country: guess };
   const likely = likelyCountries(reading);
   const tried = { first: guess === null ? likely : [guess.code], clock: clockCountries(reading) };
   const phones = distinctPhones([...known, ...nationalPhones(reading, runs, tried)]);
-  return { phones, country: readCountry(zone, { phones, person, company }) };
+  return { phones, country: countryOf(votes, phones) };
 }
 
 function ownDomains(reading: Reading): readonly string[] {

@@ -220,20 +220,26 @@ function phoneVotes(phones: readonly PhoneFact[]): Vote[] {
 }
 
 function tally(votes: readonly Vote[]): CountryFact | null {
-  const sums = new Map<CountryCode, { weight: number; votes: Vote[] }>();
+  const sums = new Map<CountryCode, number>();
   const seen = new Set<string>();
-  for (const one of votes) {
-    const key = `${one.code} ${one.reason.toLowerCase()}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const sum = sums.get(one.code) ?? { weight: 0, votes: [] };
-    sums.set(one.code, { weight: sum.weight + one.weight, votes: [...sum.votes, one] });
+  const counted = votes.filter(({ code, reason }) => {
+    const key = `${code} ${reason.toLowerCase()}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  for (const { code, weight } of counted) sums.set(code, (sums.get(code) ?? 0) + weight);
+  let chosen: CountryCode | null = null;
+  let most = 0;
+  for (const [code, weight] of sums) {
+    if (weight <= most) continue;
+    chosen = code;
+    most = weight;
   }
-  let chosen: { code: CountryCode; weight: number; votes: Vote[] } | null = null;
-  for (const [code, sum] of sums) if (sum.weight > (chosen?.weight ?? 0)) chosen = { code, ...sum };
-  if (chosen === null || chosen.weight < LEAST) return null;
-  const reasons = [...chosen.votes].sort((a, b) => b.weight - a.weight).map(({ reason }) => reason);
-  return { code: chosen.code, reasons: reasons.slice(0, 5) };
+  if (chosen === null || most < LEAST) return null;
+  const reasons = counted
+    .filter(({ code }) => code === chosen)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ reason }) => reason);
+  return { code: chosen, reasons: reasons.slice(0, 5) };
 }
 
 /** Where a national number is tried when no country is known: places named, the home of the language if its clock fits. */
@@ -252,24 +258,20 @@ function mentionedCountries(reading: Reading): readonly CountryCode[] {
   return [...new Set(hits.flatMap(({ key }) => codeOf(key) ?? []))].slice(0, 3);
 }
 
-export interface CountryEvidence {
-  readonly phones: readonly PhoneFact[];
-  readonly person: Span | null;
-  readonly company: Span | null;
-}
-
-export function readCountry(
-  zone: ContactZone,
-  { phones, person, company }: CountryEvidence,
-): CountryFact | null {
-  return tally([
+/** All that speaks for a country but the telephone numbers, which are read with its help. */
+export function countryVotes(zone: ContactZone, person: Span | null, company: Span | null): readonly Vote[] {
+  return [
     ...placeVotes(zone, person),
-    ...phoneVotes(phones),
     ...postcodeVotes(zone),
     ...domainVotes(zone.reading),
     ...formVotes(zone, company),
     ...registrationVotes(zone),
     ...scriptVotes(zone),
     ...clockVotes(zone.reading),
-  ]);
+  ];
+}
+
+/** The country with the most weight; null when what speaks for it is too little. */
+export function countryOf(votes: readonly Vote[], phones: readonly PhoneFact[]): CountryFact | null {
+  return tally([...votes, ...phoneVotes(phones)]);
 }

@@ -260,7 +260,11 @@ export function readName(zone: ContactZone): NameFact | null {
 
 /** A name among the first pieces of the signature's lines. */
 export function readSignedName(zone: ContactZone): NameFact | null {
+  const { text } = zone.reading.email;
   const signed = zone.pieces.slice(0, 24).flatMap((piece) => {
+    // Telephone numbers, streets and links, most lines of a signature: no name but of 林志豪 13800138000.
+    const words = text.slice(piece.start, piece.end);
+    if (/[\d@]/.test(words) && !/[\u3040-\u9fff\uac00-\ud7af]/.test(words)) return [];
     const name = gradeOf(zone.reading, { span: piece, strict: true });
     return name !== null && (name.full || piece.first) ? [name] : signedInside(zone.reading, piece);
   });
