@@ -34,10 +34,13 @@ export function kindPoints(finding: Finding): number {
 }
 
 export function decideKind(facts: Facts, findings: readonly Finding[]): KindVerdict {
-  const signs = findings.filter(({ axis, points }) => axis === 'kind' && points > 0);
-  const counter = -findings
-    .filter(({ axis, points }) => axis === 'kind' && points < 0)
-    .reduce((sum, { points }) => sum + points, 0);
+  const signs: Finding[] = [];
+  let counter = 0;
+  for (const finding of findings) {
+    if (finding.axis !== 'kind') continue;
+    if (finding.points > 0) signs.push(finding);
+    else counter -= finding.points;
+  }
   const buyer = Math.min(counter, mostBuyerPoints(facts, signs));
   const against = sum(signs) - buyer;
   const fraud = sum(signs.filter(({ signal }) => kindFamilies[signal]?.fraud)) - buyer;

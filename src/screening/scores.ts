@@ -34,13 +34,19 @@ export function scoreAxis(axis: ScoreAxis, findings: readonly Finding[]): number
 }
 
 function specificityOf(findings: readonly Finding[]): number {
-  const spoke = (id: string) => findings.some(({ signal }) => signal === id);
-  if (!spoke('product-named')) return LOWEST;
-  const elements = pointsOf(
-    'specificity',
-    findings.filter(({ signal }) => signal !== 'product-named'),
-  );
-  const core = spoke('quantity-stated') && (spoke('model-named') || spoke('parameter-stated'));
+  let named = false;
+  let howMany = false;
+  let exactly = false;
+  let elements = 0;
+  for (const { signal, axis, points } of findings) {
+    if (axis !== 'specificity') continue;
+    if (signal === 'product-named') named = true;
+    else elements += points;
+    if (signal === 'quantity-stated') howMany = true;
+    else if (signal === 'model-named' || signal === 'parameter-stated') exactly = true;
+  }
+  if (!named) return LOWEST;
+  const core = howMany && exactly;
   if (elements >= COMPLETE_FROM || (core && elements >= COMPLETE_WITH_CORE)) return HIGHEST;
   if (elements >= CONCRETE_FROM) return 4;
   // Weights may be fractions: anything above nothing is a first element.
@@ -48,7 +54,9 @@ function specificityOf(findings: readonly Finding[]): number {
 }
 
 function pointsOf(axis: ScoreAxis, findings: readonly Finding[]): number {
-  return findings.reduce((total, finding) => (finding.axis === axis ? total + finding.points : total), 0);
+  let total = 0;
+  for (const finding of findings) if (finding.axis === axis) total += finding.points;
+  return total;
 }
 
 function clamp(points: number): number {

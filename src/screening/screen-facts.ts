@@ -1,7 +1,7 @@
 // Facts and findings -> the verdict on one mail. Example: the RFQ of a purchasing manager -> { kind: 'inquiry', quadrant: 'A', ... }
 
 import type { Facts } from '../facts/read-facts.ts';
-import type { Finding, Weights } from '../signals/signal.ts';
+import type { Axis, Finding, Weights } from '../signals/signal.ts';
 import { decideBuyerType } from './buyer-type.ts';
 import { measureConfidence } from './confidence.ts';
 import { effectiveShare } from './effective-share.ts';
@@ -28,17 +28,17 @@ export interface ScreenOptions {
 export function screenFacts(facts: Facts, findings: readonly Finding[], options: ScreenOptions): Screening {
   const { kind, subkind, balance } = decideKind(facts, findings);
   const scores = scoreFindings(findings);
-  const { look, ...gate } = checkGate(scores.total, options.gate);
+  const { look, threshold, passed } = checkGate(scores.total, options.gate);
   const prospect = kind === 'inquiry' || kind === 'deal';
   const role = prospect ? decideRole(findings) : 'unknown';
-  const quadrant = decideQuadrant({ kind, passed: gate.passed, specificity: scores.specificity, role });
+  const quadrant = decideQuadrant({ kind, passed, specificity: scores.specificity, role });
   return {
     kind,
     subkind,
     quadrant,
     look: prospect && look,
     scores,
-    gate,
+    gate: { threshold, passed },
     role,
     intent: decideIntent(kind, scores, findings),
     buyerType: decideBuyerType(kind, findings),
@@ -58,15 +58,23 @@ export function screenFacts(facts: Facts, findings: readonly Finding[], options:
   };
 }
 
-const AXES = ['kind', 'specificity', 'industry', 'contact', 'role', 'intent', 'notice'] as const;
+const RANKS: { readonly [A in Axis]: number } = {
+  kind: 0,
+  specificity: 1,
+  industry: 2,
+  contact: 3,
+  role: 4,
+  intent: 5,
+  notice: 6,
+};
 
 /** Heaviest first; equal weights in the order of the axes. For a buyer the weak signs of a pitch come last: they decided nothing. */
 function orderReasons(kind: Kind, findings: readonly Finding[]): readonly Reason[] {
-  const weight = (reason: Reason) => {
-    const overruled = reason.axis === 'kind' && kind !== 'non-prospect';
-    return overruled ? 0 : Math.abs(reason.points);
-  };
-  return findings
-    .map((finding) => ({ ...finding, points: kindPoints(finding) }))
-    .sort((a, b) => weight(b) - weight(a) || AXES.indexOf(a.axis) - AXES.indexOf(b.axis));
+  const weight = ({ axis, points }: Reason) =>
+    axis === 'kind' && kind !== 'non-prospect' ? 0 : Math.abs(points);
+  const reasons = findings.map((finding): Reason => {
+    const points = kindPoints(finding);
+    return points === finding.points ? finding : { ...finding, points };
+  });
+  return reasons.sort((a, b) => weight(b) - weight(a) || RANKS[a.axis] - RANKS[b.axis]);
 }

@@ -28,13 +28,11 @@ const BORROWED: Sentence = {
 
 /** Dangers for any kind of mail, cares for mail of buyers, and whether the mail was read in full. */
 export function findWarnings(kind: Kind, facts: Facts, findings: readonly Finding[]): readonly Sentence[] {
-  const cares = kind === 'non-prospect' ? new Set<string>() : CARES;
-  const told = findings.filter(({ signal }) => DANGERS.has(signal) || cares.has(signal));
-  const sentences = told.map(({ sentence }) => sentence);
-  const borrowed = kind !== 'non-prospect' && facts.contact.borrowed;
-  return [
-    ...sentences,
-    ...(borrowed ? [BORROWED] : []),
-    ...(facts.circumstances.truncated ? [TRUNCATED] : []),
-  ];
+  const isBuyer = kind !== 'non-prospect';
+  const sentences: Sentence[] = [];
+  for (const { signal, sentence } of findings)
+    if (DANGERS.has(signal) || (isBuyer && CARES.has(signal))) sentences.push(sentence);
+  if (isBuyer && facts.contact.borrowed) sentences.push(BORROWED);
+  if (facts.circumstances.truncated) sentences.push(TRUNCATED);
+  return sentences;
 }

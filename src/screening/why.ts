@@ -88,11 +88,23 @@ function fill(sentence: Sentence, words: string): Sentence {
 
 /** One line, no control or direction marks, at most LONGEST_EVIDENCE units and no half characters. */
 function clean(words: string): string {
+  if (words.length <= LONGEST_EVIDENCE && isPlain(words)) return words;
   const line = words.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
   if (line.length <= LONGEST_EVIDENCE) return line;
   return `${Array.from(line)
     .slice(0, LONGEST_EVIDENCE - 1)
     .join('')}…`;
+}
+
+/** Visible ASCII with single blanks inside: most evidence needs no cleaning. */
+function isPlain(words: string): boolean {
+  let last = 0x20;
+  for (let at = 0; at < words.length; at += 1) {
+    const unit = words.charCodeAt(at);
+    if (unit < 0x20 || unit > 0x7e || (unit === 0x20 && last === 0x20)) return false;
+    last = unit;
+  }
+  return last !== 0x20 || words === '';
 }
 
 function capital(text: string): string {

@@ -9,10 +9,13 @@ export const agencyRequest: Signal = {
   axis: 'kind',
   points: -3,
   sentence: { zh: '想做我们的代理或经销商', en: 'Wants to sell for us' },
-  read: (facts) =>
+  read: (facts) => {
+    const requests = facts.requests.filter(({ topic }) => topic === 'agency');
+    if (requests.length === 0) return requests;
     // "We hope to cooperate with you" closes a pitch as well: words of a pitch are no agency request.
-    apart(
-      facts.requests.filter(({ topic }) => topic === 'agency'),
+    return apart(
+      requests,
       facts.rubbish.filter(({ family }) => family.startsWith('pitch')),
-    ),
+    );
+  },
 };

@@ -12,9 +12,10 @@ export function apart<T extends Fact>(
   facts: readonly T[],
   ...taken: readonly (readonly Fact[])[]
 ): readonly T[] {
-  const count = taken.reduce((sum, others) => sum + others.length, 0);
-  if (facts.length * count <= fewPairs)
-    return facts.filter((fact) => !taken.some((others) => others.some((other) => overlaps(fact, other))));
+  let count = 0;
+  for (const others of taken) count += others.length;
+  if (facts.length === 0 || count === 0) return facts;
+  if (facts.length * count <= fewPairs) return facts.filter((fact) => !overlapsAny(fact, taken));
   const ordered = taken.flat().sort((a, b) => a.span.start - b.span.start);
   // How far the spans up to each one reach, so that one look by bisection answers for all before it.
   let reached = 0;
@@ -26,8 +27,10 @@ export function apart<T extends Fact>(
   return facts.filter(({ span }) => (reach[firstIndex(spans, span.end) - 1] ?? 0) <= span.start);
 }
 
-function overlaps(a: Fact, b: Fact): boolean {
-  return a.span.start < b.span.end && b.span.start < a.span.end;
+function overlapsAny({ span: { start, end } }: Fact, taken: readonly (readonly Fact[])[]): boolean {
+  for (const others of taken)
+    for (const { span } of others) if (start < span.end && span.start < end) return true;
+  return false;
 }
 
 /** The evidence of a lack: no words, an empty span at the start of the mail. */

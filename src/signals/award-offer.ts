@@ -1,6 +1,7 @@
 // Sells an award.
 // Example: "you have been nominated, gala dinner" -> both.
 
+import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
 
 export const awardOffer: Signal = {
@@ -8,5 +9,5 @@ export const awardOffer: Signal = {
   axis: 'kind',
   points: 2,
   sentence: { zh: '卖奖项或荣誉', en: 'Sells an award' },
-  read: (facts) => facts.rubbish.filter(({ family }) => family === 'award'),
+  read: (facts) => rubbishOf(facts, 'award'),
 };

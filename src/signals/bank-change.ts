@@ -1,6 +1,7 @@
 // Changes the bank account by mail.
 // Example: "change of bank, account under audit" -> both.
 
+import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
 
 export const bankChange: Signal = {
@@ -8,5 +9,5 @@ export const bankChange: Signal = {
   axis: 'kind',
   points: 2,
   sentence: { zh: '要求改收款账户', en: 'Changes the bank account by mail' },
-  read: (facts) => facts.rubbish.filter(({ family }) => family === 'bankChange'),
+  read: (facts) => rubbishOf(facts, 'bankChange'),
 };

@@ -3,15 +3,14 @@
 
 import type { Facts } from '../facts/read-facts.ts';
 import type { Fact } from '../facts/reading.ts';
+import { perFacts } from './per-facts.ts';
 import { asks } from './voices.ts';
 
 /** Products and models of the profile that the writer names. */
-export function ourProducts(facts: Facts): readonly Fact[] {
-  return [
-    ...facts.products.filter(({ match }) => match === 'ours'),
-    ...facts.models.filter(({ ours }) => ours),
-  ];
-}
+export const ourProducts = perFacts(({ products, models }): readonly Fact[] => [
+  ...products.filter(({ match }) => match === 'ours'),
+  ...models.filter(({ ours }) => ours),
+]);
 
 /** Our product, model or brand: beside it a foreign product takes nothing away. */
 export function namesUs(facts: Facts): boolean {
@@ -27,7 +26,7 @@ export function namedProducts(facts: Facts): readonly Fact[] {
 }
 
 /** Payment, MOQ, delivery, target price; a price counts only together with quantity, destination, delivery or payment. */
-export function termsAsked(facts: Facts): readonly Fact[] {
+export const termsAsked = perFacts((facts): readonly Fact[] => {
   const firm = facts.requests.filter(
     ({ topic }) => topic === 'payment' || topic === 'moq' || topic === 'delivery',
   );
@@ -39,9 +38,10 @@ export function termsAsked(facts: Facts): readonly Fact[] {
   // "80 pcs of NL-410. Delivery to Sofia?": an amount and a place to send it to are an order in the making.
   const amounts = facts.quantities.filter(({ sample }) => !sample);
   const shipped = asks(facts).length > 0 && amounts.length > 0 ? facts.tradeTerms : [];
-  const frame = [...facts.quantities, ...facts.tradeTerms, ...facts.deliveries, ...facts.payments];
-  return [...firm, ...terms, ...shipped, ...(prices.length > 0 && frame.length > 0 ? prices : [])];
-}
+  const framed =
+    facts.quantities.length + facts.tradeTerms.length + facts.deliveries.length + facts.payments.length > 0;
+  return [...firm, ...terms, ...shipped, ...(prices.length > 0 && framed ? prices : [])];
+});
 
 /** Whether the mail came through a platform or a website form, so that headers speak of the relay. */
 export function isRelayed(facts: Facts): boolean {

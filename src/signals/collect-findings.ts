@@ -8,8 +8,10 @@ import type { Finding, Weights } from './signal.ts';
 /** In the order of the list; a signal weighted 0 is switched off and gives no finding. */
 export function collectFindings(facts: Facts, weights: Weights): readonly Finding[] {
   const findings: Finding[] = [];
+  const isWeighted = Object.keys(weights).length > 0;
   for (const signal of allSignals) {
-    const points = Object.hasOwn(weights, signal.id) ? (weights[signal.id] ?? signal.points) : signal.points;
+    const points =
+      isWeighted && Object.hasOwn(weights, signal.id) ? (weights[signal.id] ?? signal.points) : signal.points;
     if (points === 0) continue;
     const evidence = signal.read(facts);
     if (evidence.length === 0) continue;

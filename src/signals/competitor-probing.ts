@@ -1,6 +1,7 @@
 // Sounds like a competitor probing.
 // Example: "who are your customers, which factory supplies you" -> both.
 
+import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
 
 const PATTERN = 2;
@@ -11,7 +12,7 @@ export const competitorProbing: Signal = {
   points: -2,
   sentence: { zh: '像同行在摸底', en: 'Sounds like a competitor probing' },
   read: (facts) => {
-    const probes = facts.rubbish.filter(({ family }) => family === 'competitorProbing');
+    const probes = rubbishOf(facts, 'competitorProbing');
     // "Lowest price" alone is what every buyer says; two probes are a pattern.
     return probes.length >= PATTERN ? probes : [];
   },

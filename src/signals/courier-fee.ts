@@ -1,6 +1,7 @@
 // False courier or customs fee.
 // Example: "parcel on hold, pay the customs" -> both.
 
+import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
 
 export const courierFee: Signal = {
@@ -8,5 +9,5 @@ export const courierFee: Signal = {
   axis: 'kind',
   points: 2,
   sentence: { zh: '假快递或清关收费', en: 'False courier or customs fee' },
-  read: (facts) => facts.rubbish.filter(({ family }) => family === 'courierFee'),
+  read: (facts) => rubbishOf(facts, 'courierFee'),
 };

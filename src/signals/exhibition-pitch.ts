@@ -1,6 +1,7 @@
 // Sells a stand, directory or contact list.
 // Example: "post-show attendee list" -> [attendee list].
 
+import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
 
 export const exhibitionPitch: Signal = {
@@ -8,5 +9,5 @@ export const exhibitionPitch: Signal = {
   axis: 'kind',
   points: 3,
   sentence: { zh: '推销展会、名录或名单', en: 'Sells a stand, directory or contact list' },
-  read: (facts) => facts.rubbish.filter(({ family }) => family === 'pitchExhibition'),
+  read: (facts) => rubbishOf(facts, 'pitchExhibition'),
 };

@@ -1,6 +1,7 @@
 // Sells freight or logistics.
 // Example: "this week's rates, space guaranteed" -> [this week's rates].
 
+import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
 
 export const freightPitch: Signal = {
@@ -8,5 +9,5 @@ export const freightPitch: Signal = {
   axis: 'kind',
   points: 3,
   sentence: { zh: '推销货代物流', en: 'Sells freight or logistics' },
-  read: (facts) => facts.rubbish.filter(({ family }) => family === 'pitchFreight'),
+  read: (facts) => rubbishOf(facts, 'pitchFreight'),
 };

@@ -1,6 +1,7 @@
 // Script of goods on credit.
 // Example: "Net 60, credit references, self storage" -> all three.
 
+import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
 
 export const goodsOnCredit: Signal = {
@@ -8,5 +9,5 @@ export const goodsOnCredit: Signal = {
   axis: 'kind',
   points: 2,
   sentence: { zh: '冒名赊账骗货的话术', en: 'Script of goods on credit' },
-  read: (facts) => facts.rubbish.filter(({ family }) => family === 'goodsOnCredit'),
+  read: (facts) => rubbishOf(facts, 'goodsOnCredit'),
 };

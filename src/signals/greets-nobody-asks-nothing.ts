@@ -2,6 +2,7 @@
 // Example: "Dear Sirs, we turn seats to drawing" -> [Dear Sirs]; "Dear Sirs, please quote" is silent.
 
 import { noBuyerWords } from './no-buyer-words.ts';
+import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
 
 export const greetsNobodyAsksNothing: Signal = {
@@ -10,7 +11,5 @@ export const greetsNobodyAsksNothing: Signal = {
   points: 1,
   sentence: { zh: '称呼泛泛，又什么都不问', en: 'Greets nobody by name and asks for nothing' },
   read: (facts) =>
-    noBuyerWords.read(facts).length === 0
-      ? []
-      : facts.rubbish.filter(({ family }) => family === 'genericGreeting').slice(0, 1),
+    noBuyerWords.read(facts).length === 0 ? [] : rubbishOf(facts, 'genericGreeting').slice(0, 1),
 };

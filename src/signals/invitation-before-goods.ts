@@ -1,6 +1,7 @@
 // Wants to come before he says what and how many.
 // Example: "passports for the invitation letter" and no quantity, term or model -> those words.
 
+import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
 
 /** "Could you send an invitation letter?" is a plain question; with a passport or embassy beside it, it is the purpose. */
@@ -14,7 +15,7 @@ export const invitationBeforeGoods: Signal = {
   read: (facts) => {
     const named = facts.quantities.length + facts.tradeTerms.length + facts.prices.length;
     if (named > 0 || facts.models.some(({ ours }) => ours)) return [];
-    const words = facts.rubbish.filter(({ family }) => family === 'visaInvitation');
+    const words = rubbishOf(facts, 'visaInvitation');
     return words.length >= PATTERN ? words.slice(0, 1) : [];
   },
 };

@@ -1,6 +1,7 @@
 // Wants an invitation letter before the goods.
 // Example: "passport copies for the invitation letter" -> both.
 
+import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
 
 export const invitationLetter: Signal = {
@@ -8,5 +9,5 @@ export const invitationLetter: Signal = {
   axis: 'kind',
   points: 2,
   sentence: { zh: '未谈产品先要邀请函', en: 'Wants an invitation letter before the goods' },
-  read: (facts) => facts.rubbish.filter(({ family }) => family === 'visaInvitation'),
+  read: (facts) => rubbishOf(facts, 'visaInvitation'),
 };

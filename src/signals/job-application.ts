@@ -1,6 +1,7 @@
 // Applies for a job.
 // Example: "please find my CV" -> [my CV].
 
+import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
 
 export const jobApplication: Signal = {
@@ -8,5 +9,5 @@ export const jobApplication: Signal = {
   axis: 'kind',
   points: 3,
   sentence: { zh: '是求职信', en: 'Applies for a job' },
-  read: (facts) => facts.rubbish.filter(({ family }) => family === 'jobApplication'),
+  read: (facts) => rubbishOf(facts, 'jobApplication'),
 };

@@ -9,7 +9,8 @@ export const linksElsewhere: Signal = {
   points: 1,
   sentence: { zh: '登录链接指向别的域名', en: 'A sign-in link leads to another domain' },
   read: (facts) => {
+    if (!facts.sender.linkElsewhere) return [];
     const lures = facts.rubbish.filter(({ family }) => family === 'loginTheft' || family === 'courierFee');
-    return facts.sender.linkElsewhere ? lures.slice(0, 1) : [];
+    return lures.slice(0, 1);
   },
 };

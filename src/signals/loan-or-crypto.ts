@@ -1,6 +1,7 @@
 // Loan, bank paper or crypto offer.
 // Example: "3% interest loan, SBLC" -> both.
 
+import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
 
 export const loanOrCrypto: Signal = {
@@ -8,5 +9,5 @@ export const loanOrCrypto: Signal = {
   axis: 'kind',
   points: 2,
   sentence: { zh: '贷款、票据或虚拟币骗局', en: 'Loan, bank paper or crypto offer' },
-  read: (facts) => facts.rubbish.filter(({ family }) => family === 'cryptoLoan'),
+  read: (facts) => rubbishOf(facts, 'cryptoLoan'),
 };

@@ -1,6 +1,7 @@
 // Reads like a newsletter.
 // Example: "in this issue, view in browser" -> [in this issue, view in browser].
 
+import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
 
 export const newsletterWords: Signal = {
@@ -8,5 +9,5 @@ export const newsletterWords: Signal = {
   axis: 'kind',
   points: 2,
   sentence: { zh: '是新闻简报', en: 'Reads like a newsletter' },
-  read: (facts) => facts.rubbish.filter(({ family }) => family === 'newsletter'),
+  read: (facts) => rubbishOf(facts, 'newsletter'),
 };

@@ -1,6 +1,7 @@
 // Speaks of things that nobody writes about who wants to buy.
 // Example: "speakers, delegates, reserve your seat" -> all three; silent once "please quote" or our thread speaks for a buyer.
 
+import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
 import { buyerWords } from './voices.ts';
 
@@ -11,6 +12,6 @@ export const offTopic: Signal = {
   sentence: { zh: '说的不是买货的事', en: 'Speaks of other things than buying' },
   read: (facts) => {
     if (buyerWords(facts).length > 0 || facts.sender.ourThread) return [];
-    return facts.rubbish.filter(({ family }) => family === 'offTopic');
+    return rubbishOf(facts, 'offTopic');
   },
 };

@@ -1,6 +1,7 @@
 // Offers something instead of asking.
 // Example: "would you be interested in" -> [would you be interested in].
 
+import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
 
 export const offersToUs: Signal = {
@@ -8,5 +9,5 @@ export const offersToUs: Signal = {
   axis: 'kind',
   points: 1,
   sentence: { zh: '口气是向我们推销', en: 'Offers something instead of asking' },
-  read: (facts) => facts.rubbish.filter(({ family }) => family === 'pitchOffer'),
+  read: (facts) => rubbishOf(facts, 'pitchOffer'),
 };

@@ -2,6 +2,7 @@
 // Example: "we build stands, shall I send our portfolio?" -> [we build]; silent once "please quote" or "we need" stands beside.
 
 import { isRunning } from './buying-asks.ts';
+import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
 import { sellerWords, speaksAsSeller } from './voices.ts';
 
@@ -18,7 +19,7 @@ export const offersWithoutAsking: Signal = {
   read: (facts) => {
     if (!speaksAsSeller(facts) || isRunning(facts)) return [];
     const offers = sellerWords(facts).length;
-    const topics = facts.rubbish.filter(({ family }) => family === 'offTopic').length;
+    const topics = rubbishOf(facts, 'offTopic').length;
     // Two offers count once: each has its own points already.
     return offers >= OFFERS || offers + topics >= WITH_TOPICS ? sellerWords(facts).slice(0, 1) : [];
   },

@@ -1,6 +1,7 @@
 // Collects free samples.
 // Example: "free samples, freight on your side" -> both.
 
+import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
 
 export const sampleCollecting: Signal = {
@@ -9,7 +10,5 @@ export const sampleCollecting: Signal = {
   points: -2,
   sentence: { zh: '只想免费拿样', en: 'Collects free samples' },
   read: (facts) =>
-    facts.quantities.some(({ sample }) => !sample)
-      ? []
-      : facts.rubbish.filter(({ family }) => family === 'sampleCollecting'),
+    facts.quantities.some(({ sample }) => !sample) ? [] : rubbishOf(facts, 'sampleCollecting'),
 };

@@ -1,6 +1,7 @@
 // Speaks as somebody who offers.
 // Example: "our experts handle it, from USD 199" -> [our experts, from USD].
 
+import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
 
 export const sellerVoice: Signal = {
@@ -8,5 +9,5 @@ export const sellerVoice: Signal = {
   axis: 'kind',
   points: 1,
   sentence: { zh: '说话像卖家', en: 'Speaks as somebody who offers' },
-  read: (facts) => facts.rubbish.filter(({ family }) => family === 'sellerVoice'),
+  read: (facts) => rubbishOf(facts, 'sellerVoice'),
 };

@@ -1,6 +1,7 @@
 // Sells a service or software.
 // Example: "book a demo of our software" -> [book a demo, our software].
 
+import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
 
 export const servicePitch: Signal = {
@@ -8,5 +9,5 @@ export const servicePitch: Signal = {
   axis: 'kind',
   points: 2,
   sentence: { zh: '推销服务或软件', en: 'Sells a service or software' },
-  read: (facts) => facts.rubbish.filter(({ family }) => family === 'pitchService'),
+  read: (facts) => rubbishOf(facts, 'pitchService'),
 };

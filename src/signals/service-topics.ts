@@ -3,6 +3,7 @@
 
 import { buyerBusiness } from './buyer-business.ts';
 import { ourProducts } from './buying-asks.ts';
+import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
 import { offersOnly, wantsNothing } from './voices.ts';
 
@@ -19,11 +20,12 @@ export const serviceTopics: Signal = {
   },
   read: (facts) => {
     if (!wantsNothing(facts)) return [];
-    const topics = facts.rubbish.filter(({ family }) => family === 'serviceTopic');
+    const topics = rubbishOf(facts, 'serviceTopic');
+    if (topics.length === 0) return topics;
     // "We run campsites, your website shows tents": a shy buyer, as long as he offers nothing; so is whoever answers us.
     const shy = buyerBusiness.read(facts).length > 0 && ourProducts(facts).length > 0;
     if ((shy || facts.sender.answers) && !offersOnly(facts)) return [];
-    const offers = facts.rubbish.filter(({ family }) => family === 'sellerVoice' || family === 'offTopic');
-    return topics.length + offers.length >= PATTERN ? topics : [];
+    const offers = rubbishOf(facts, 'sellerVoice').length + rubbishOf(facts, 'offTopic').length;
+    return topics.length + offers >= PATTERN ? topics : [];
   },
 };

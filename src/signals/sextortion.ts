@@ -1,6 +1,7 @@
 // Blackmail.
 // Example: "I recorded you, bitcoin wallet" -> both.
 
+import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
 
 export const sextortion: Signal = {
@@ -8,5 +9,5 @@ export const sextortion: Signal = {
   axis: 'kind',
   points: 3,
   sentence: { zh: '敲诈勒索', en: 'Blackmail' },
-  read: (facts) => facts.rubbish.filter(({ family }) => family === 'sextortion'),
+  read: (facts) => rubbishOf(facts, 'sextortion'),
 };

@@ -1,6 +1,7 @@
 // Writes for a study.
 // Example: "for my thesis" -> [my thesis].
 
+import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
 
 export const studentRequest: Signal = {
@@ -8,5 +9,5 @@ export const studentRequest: Signal = {
   axis: 'intent',
   points: -2,
   sentence: { zh: '为论文或学业来信', en: 'Writes for a study' },
-  read: (facts) => facts.rubbish.filter(({ family }) => family === 'studyRequest'),
+  read: (facts) => rubbishOf(facts, 'studyRequest'),
 };

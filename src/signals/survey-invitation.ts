@@ -1,6 +1,7 @@
 // Invites to a survey.
 // Example: "fill in the questionnaire, 5 minutes of your time" -> both.
 
+import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
 
 export const surveyInvitation: Signal = {
@@ -8,5 +9,5 @@ export const surveyInvitation: Signal = {
   axis: 'kind',
   points: 2,
   sentence: { zh: '请我们填问卷', en: 'Invites to a survey' },
-  read: (facts) => facts.rubbish.filter(({ family }) => family === 'survey'),
+  read: (facts) => rubbishOf(facts, 'survey'),
 };

@@ -1,6 +1,7 @@
 // Tender that asks fees first.
 // Example: "contract registration fee first" -> [contract registration].
 
+import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
 
 export const tenderFee: Signal = {
@@ -8,5 +9,5 @@ export const tenderFee: Signal = {
   axis: 'kind',
   points: 3,
   sentence: { zh: '中标后先收费的骗局', en: 'Tender that asks fees first' },
-  read: (facts) => facts.rubbish.filter(({ family }) => family === 'tenderFee'),
+  read: (facts) => rubbishOf(facts, 'tenderFee'),
 };

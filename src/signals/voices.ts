@@ -5,6 +5,8 @@ import type { Facts } from '../facts/read-facts.ts';
 import type { Fact } from '../facts/reading.ts';
 import type { RequestFact } from '../facts/request.ts';
 import { apart } from './apart.ts';
+import { perFacts } from './per-facts.ts';
+import { rubbishOf } from './rubbish-words.ts';
 
 interface Voices {
   readonly offers: readonly Fact[];
@@ -27,37 +29,33 @@ const PATTERN = 2;
 const LONGEST_PRICE_WORD = 16;
 
 /** Same facts, same voices: a dozen signals ask for them. */
-const heard = new WeakMap<Facts, Voices>();
-
-function voicesOf(facts: Facts): Voices {
-  const known = heard.get(facts);
-  if (known !== undefined) return known;
-  const voices = listen(facts);
-  heard.set(facts, voices);
-  return voices;
-}
-
-function listen(facts: Facts): Voices {
-  const offers = facts.rubbish.filter(({ family }) => family === 'sellerVoice' || family.startsWith('pitch'));
-  const topics = facts.rubbish.filter(({ family }) => family === 'serviceTopic' || family === 'offTopic');
+const voicesOf = perFacts((facts): Voices => {
+  const offers: Fact[] = [];
+  const topics: Fact[] = [];
+  for (const fact of facts.rubbish) {
+    const { family } = fact;
+    if (family === 'sellerVoice' || family.startsWith('pitch')) offers.push(fact);
+    else if (family === 'serviceTopic' || family === 'offTopic') topics.push(fact);
+  }
   const pitching = offers.length + topics.length >= PATTERN;
-  const goods = goodsOf(facts, pitching);
-  const firm = facts.rubbish.filter(({ family }) => family === 'buyerVoice');
-  const open = facts.rubbish
-    .filter(({ family }) => family === 'openWish')
-    .filter((wish) => hasGoods(wish, goods));
+  const firm = rubbishOf(facts, 'buyerVoice');
+  const hoped = rubbishOf(facts, 'openWish');
+  const goods = hoped.length > 0 || facts.requests.length > 0 ? goodsOf(facts, pitching) : [];
+  const open = hoped.filter((wish) => hasGoods(wish, goods));
   const bulk = facts.circumstances.headers.bulk || facts.circumstances.headers.list;
   const requested = facts.requests.filter((request) => asksForGoods(request, facts, goods));
   // A price in passing is no ask: "the quote button does nothing".
   const asks = requested.length > 0 || !(pitching || bulk) ? [...requested, ...facts.priceAsks] : [];
   const counted = offers.length > 0 ? [] : countedProducts(facts);
   return { offers, wishes: apart([...firm, ...open, ...counted], offers), asks: apart(asks, offers, topics) };
-}
+});
 
 /** "For the school 20 ball valves": who names our product with its number, and no price, wants it. */
 function countedProducts(facts: Facts): readonly Fact[] {
   if (facts.prices.length > 0) return [];
+  if (facts.quantities.length === 0) return [];
   const ours = facts.products.filter(({ match }) => match === 'ours');
+  if (ours.length === 0) return [];
   return facts.quantities.filter(({ span }) =>
     ours.some((product) => {
       const gap = product.span.start - span.end;

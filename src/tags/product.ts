@@ -1,7 +1,7 @@
 // Which of our products a buyer asks for; the closed table is the profile. Example: "camping tent" -> "询盘/产品 camping tent".
 
 import { labelColours } from './label-colours.ts';
-import type { TagEntry } from './tag.ts';
+import type { Tag, TagEntry } from './tag.ts';
 import type { TagGroupRules } from './tag-group.ts';
 
 /** More would flood the list of labels; the mail's first products are what it is about. */
@@ -10,16 +10,28 @@ const longestName = 50;
 
 export const productTags: TagGroupRules = {
   group: 'product',
-  entries: (products) => new Map(products.map((name) => [name, entryOf(name)])),
+  entries: entriesOf,
   tagsOf: ({ facts, profile }) => {
-    const known = new Set(profile?.products.map(({ name }) => name));
-    // Only a name that stands in the profile: what the mail itself calls the product never becomes a label.
-    const names = facts.products
-      .filter(({ match, name }) => match === 'ours' && known.has(name))
-      .map(({ name }) => name);
-    return [...new Set(names)].slice(0, mostProducts).map((key) => ({ group: 'product', key }));
+    const tags: Tag[] = [];
+    for (const { match, name } of facts.products) {
+      if (match !== 'ours' || tags.length >= mostProducts || tags.some(({ key }) => key === name)) continue;
+      // Only a name that stands in the profile: what the mail itself calls the product never becomes a label.
+      if (profile?.products.some((known) => known.name === name)) tags.push({ group: 'product', key: name });
+    }
+    return tags;
   },
 };
+
+/** Every mail is labelled with the same settings: their table is made once. */
+const known = new WeakMap<readonly string[], ReadonlyMap<string, TagEntry>>();
+
+function entriesOf(products: readonly string[]): ReadonlyMap<string, TagEntry> {
+  const made = known.get(products);
+  if (made !== undefined) return made;
+  const entries = new Map(products.map((name) => [name, entryOf(name)]));
+  known.set(products, entries);
+  return entries;
+}
 
 function entryOf(name: string): TagEntry {
   const safe = safeName(name);

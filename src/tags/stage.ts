@@ -23,7 +23,7 @@ export const stageTags: TagGroupRules = {
   group: 'stage',
   entries: () => entries,
   tagsOf: ({ facts }) => {
-    const seen = new Set(facts.stage.map(({ stage }) => stage));
-    return tagIn('stage', entries, furthestFirst.find((stage) => seen.has(stage)) ?? 'to-quote');
+    const furthest = furthestFirst.find((stage) => facts.stage.some((fact) => fact.stage === stage));
+    return tagIn('stage', entries, furthest ?? 'to-quote');
   },
 };

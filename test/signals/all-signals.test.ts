@@ -23,6 +23,8 @@ const NO_SIGNALS = [
   'collect-findings.ts',
   'apart.ts',
   'buying-asks.ts',
+  'per-facts.ts',
+  'rubbish-words.ts',
   'voices.ts',
 ];
 const spoken = (given: Parameters<typeof facts>[0]) =>
