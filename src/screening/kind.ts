@@ -74,12 +74,9 @@ function isOther(facts: Facts, signal: string, score: { sells: number; fraud: nu
   const armed = facts.files.some(({ kind }) => kind === 'danger');
   // A known courier or bank names fees, accounts and sign-ins in its daily mail.
   if (notifier && !authFailed && !armed) return true;
-  if (
-    signal === 'bounce-notice' &&
-    facts.notices.some(({ family, place }) => family === 'bounce' && place === 'header')
-  ) {
-    return !authFailed;
-  }
+  // Anybody can call himself postmaster: a bounce that wants a password is none, whatever its headers say.
+  if (signal === 'bounce-notice' && facts.circumstances.headers.bounce)
+    return !authFailed && score.fraud < 2 * NON_PROSPECT_FROM;
   if (score.fraud >= NON_PROSPECT_FROM) return false;
   const nameless = signal === 'machine-notice' || signal === 'receipt-notice' || signal === 'private-mail';
   return !nameless || score.sells < NON_PROSPECT_FROM;

@@ -119,6 +119,7 @@ import { tradeTermStated } from './trade-term-stated.ts';
 import { tradeUnderWay } from './trade-under-way.ts';
 import { unrelatedProduct } from './unrelated-product.ts';
 import { websiteOrAddressGiven } from './website-or-address-given.ts';
+import { writesForStudy } from './writes-for-study.ts';
 
 export const allSignals: readonly Signal[] = [
   productNamed,
@@ -149,6 +150,7 @@ export const allSignals: readonly Signal[] = [
   defersToOthers,
   titleDecides,
   titleInfluences,
+  writesForStudy,
   decidesHimself,
   purchasingDepartment,
   commercialAsks,
