@@ -4,10 +4,10 @@
 import type { Span } from '../email/open-email.ts';
 import { companyLinks, namingLinks, noNameOpeners } from '../lexicon/people/company-links.ts';
 import { isOther, isWrittenAsName, legalFormsOf, sharesDomain } from './company-form.ts';
-import { trimmed } from './contact-zone.ts';
 import { anyWithin, lastEnding } from './hit-search.ts';
 import { isOwn, sentenceAt } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
+import { trimmed } from './piece-signs.ts';
 import type { PlacedHit, Reading } from './reading.ts';
 import { titleHits } from './title-hits.ts';
 

@@ -5,12 +5,13 @@ import type { Span } from '../email/open-email.ts';
 import { companyLinks, fieldsOfWork } from '../lexicon/people/company-links.ts';
 import { isOther, isWrittenAsName, legalFormsOf, sharesDomain } from './company-form.ts';
 import { type Candidate, introducedCompanies, runStart } from './company-introduced.ts';
-import { type ContactZone, type Piece, trimmed } from './contact-zone.ts';
+import type { ContactZone, Piece } from './contact-zone.ts';
 import { displayPieces } from './display-name.ts';
 import { anyWithin, firstBetween, firstIndex, lastEnding } from './hit-search.ts';
 import { isSameName } from './name-order.ts';
 import { factAt } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
+import { trimmed } from './piece-signs.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 import { titleHits } from './title-hits.ts';
 

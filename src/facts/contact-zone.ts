@@ -3,16 +3,20 @@
 // Example: "Ann Roe | Buyer | Acme Ltd, Leeds" -> pieces "Ann Roe", "Buyer", "Acme Ltd", "Leeds"
 
 import type { Part, Span } from '../email/open-email.ts';
-import { anyWithin, firstBetween, firstIndex } from './hit-search.ts';
+import { anyWithin, firstBetween } from './hit-search.ts';
 import { endsSentence } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
 import { perReading } from './per-reading.ts';
+import { AT, BAR, DIGIT, EASTERN, signsIn, trimmed, wordCount } from './piece-signs.ts';
 import type { Reading } from './reading.ts';
+import { cutAtBars, cutAtCommas } from './zone-cuts.ts';
 
 /** A piece of a line; `line` counts from the top of the zone, `first` is true for the piece that opens its line. */
 export interface Piece extends Span {
   readonly line: number;
   readonly first: boolean;
+  /** Kinds of signs that it holds, see piece-signs. */
+  readonly signs: number;
 }
 
 export interface ContactZone {
@@ -29,43 +33,6 @@ const LONGEST_LINE = 160;
 const MOST_WORDS = 8;
 const MOST_LINES = 60;
 
-const strongBreak =
-  /[|｜¦•·●■◆★\t;；]|\s{2,}|\u3000|(?<=\s)[/–—~-](?=\s)|(?<=[\u3400-\u9fff])[/／]|[/／](?=[\u3400-\u9fff])/g;
-const comma = /[,，、]/g;
-
-/** The span without blanks, quote marks and list marks at its ends. */
-export function trimmed(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (
-    start < end &&
-    /[\s>*_"“”'`\-–—|｜•·:：,，;()（）<>«»]/.test(text.charAt(start)) &&
-    !opensForm(text, start)
-  )
-    start += 1;
-  while (
-    end > start &&
-    /[\s>*_"“”`\-–—|｜•·:：,，;<]/.test(text.charAt(end - 1)) &&
-    !closesQuote(text, start, end)
-  )
-    end -= 1;
-  return { start, end };
-}
-
-/** "(주)" and "(株)" open a company's name, "(470)" a telephone number, «» the name of a Russian firm: they are no marks. */
-function opensForm(text: string, at: number): boolean {
-  const sign = text.charAt(at);
-  if (sign === '«') return true;
-  return (sign === '(' || sign === '（') && /[\d+주株有유]/.test(text.charAt(at + 1));
-}
-
-/** ООО "Север": the last mark belongs to the name. */
-function closesQuote(text: string, start: number, end: number): boolean {
-  const sign = text.charAt(end - 1);
-  if (sign !== '"' && sign !== '”') return false;
-  const opened = text.indexOf(sign === '”' ? '“' : '"', start);
-  return opened > start && opened < end - 1;
-}
-
 function linesOf(text: string, span: Span): Span[] {
   const lines: Span[] = [];
   let start = span.start;
@@ -81,23 +48,35 @@ function linesOf(text: string, span: Span): Span[] {
 
 function isSentence(reading: Reading, line: Span): boolean {
   const { text } = reading.email;
-  const words = text.slice(line.start, line.end);
-  const last = words.charAt(words.length - 1);
+  const last = text.charAt(line.end - 1);
   if (last === '?' || last === '？') return true;
   if (line.end - line.start > LONGEST_LINE) return true;
-  if (/[|｜•·]/.test(words)) return false;
-  const anchors = [hitsOf(reading, 'legalForm'), hitsOf(reading, 'addressWord'), hitsOf(reading, 'notPhone')];
-  const count = words.split(/\s+/).length;
-  const closed = endsSentence(text, line.end - 1) || /[,，:：]$/.test(words);
-  if (/[\u3040-\u9fff]/.test(words))
+  const signs = signsIn(text, line.start, line.end);
+  if ((signs & BAR) !== 0) return false;
+  const words = text.slice(line.start, line.end);
+  if ((signs & EASTERN) !== 0)
     return words.length > 14 && /[，。！]/.test(words) && !/\d[\d -]{5}/.test(words);
-  if (closed && count >= 5 && !/(?:\b(?:ltd|inc|co|llc)|[.\s]\p{L})\.$/iu.test(words))
-    return !isAddressLine(reading, line);
-  if (anyWithin([hitsOf(reading, 'request'), hitsOf(reading, 'question')], line) && count > 3) return true;
+  const count = wordCount(text, line.start, line.end);
+  // Most lines of a signature are a few words; two or three are no sentence, whatever they say.
+  if (count <= 3) return false;
+  const closed = count >= 5 && (/[,，:：]/.test(last) || endsSentence(text, line.end - 1));
+  if (closed && !/(?:\b(?:ltd|inc|co|llc)|[.\s]\p{L})\.$/iu.test(words)) return !isAddressLine(reading, line);
+  if (anyWithin([hitsOf(reading, 'request'), hitsOf(reading, 'question')], line)) return true;
   return (
-    count > MOST_WORDS &&
-    (!anyWithin(anchors, line) || count > MOST_WORDS * 2) &&
-    !/\d[\d ().-]{5}|www\.|@/.test(words)
+    count > MOST_WORDS && (count > MOST_WORDS * 2 || !isAnchored(reading, line)) && !isReachLine(words, signs)
+  );
+}
+
+/** A legal form, an address, a number that is no telephone: a long line that holds one may still be of a signature. */
+function isAnchored(reading: Reading, line: Span): boolean {
+  const anchors = [hitsOf(reading, 'legalForm'), hitsOf(reading, 'addressWord'), hitsOf(reading, 'notPhone')];
+  return anyWithin(anchors, line);
+}
+
+/** Tells a telephone number, a site or a mail address. */
+function isReachLine(words: string, signs: number): boolean {
+  return (
+    (signs & AT) !== 0 || ((signs & DIGIT) !== 0 && /\d[\d ().-]{5}/.test(words)) || words.includes('www.')
   );
 }
 
@@ -109,24 +88,31 @@ function isAddressLine(reading: Reading, line: Span): boolean {
   return /\d/.test(words) && words.includes(',') && anyWithin(places, line) && !anyWithin(said, line);
 }
 
-/** The short lines at the foot of a text, up to its closing ("Regards") or its last sentence. */
+/** The short lines at the foot of a text, up to its closing ("Regards") or its last sentence; read from its end. */
 function trailingLines(reading: Reading, part: Span): Span[] {
-  const lines = linesOf(reading.email.text, part);
+  const { text } = reading.email;
+  const closings = hitsOf(reading, 'closing');
+  const greetings = hitsOf(reading, 'greeting');
   const kept: Span[] = [];
-  for (let at = lines.length - 1; at >= 0 && kept.length < MOST_TRAILING_LINES; at -= 1) {
-    const line = lines[at];
-    if (line === undefined) break;
-    const closing = firstBetween(hitsOf(reading, 'closing'), line.start, line.end);
+  let isLast = true;
+  let end = part.end;
+  while (end > part.start && kept.length < MOST_TRAILING_LINES) {
+    const start = Math.max(part.start, text.lastIndexOf('\n', end - 1) + 1);
+    const line = trimmed(text, { start, end });
+    end = start - 1;
+    if (line.end <= line.start) continue;
+    const closing = firstBetween(closings, line.start, line.end);
     if (closing !== undefined) {
-      const rest = trimmed(reading.email.text, { start: closing.end, end: line.end });
-      if (rest.end > rest.start && rest.end - rest.start < 60) kept.unshift(rest);
+      const rest = trimmed(text, { start: closing.end, end: line.end });
+      if (rest.end > rest.start && rest.end - rest.start < 60) kept.push(rest);
       break;
     }
-    if (anyWithin([hitsOf(reading, 'greeting')], line) && at < lines.length - 1) break;
+    if (!isLast && firstBetween(greetings, line.start, line.end) !== undefined) break;
     if (isSentence(reading, line)) break;
-    kept.unshift(line);
+    kept.push(line);
+    isLast = false;
   }
-  return kept;
+  return kept.reverse();
 }
 
 function withoutFormWords(reading: Reading, lines: readonly Span[]): Span[] {
@@ -139,59 +125,46 @@ function withoutFormWords(reading: Reading, lines: readonly Span[]): Span[] {
   });
 }
 
-/** Cuts a line into pieces; a comma before a legal form ("Roe, Ltd") does not cut. */
+/** Cuts the lines into pieces, each with what it holds. */
 function piecesOf(reading: Reading, lines: readonly Span[]): Piece[] {
+  const { text } = reading.email;
+  const forms = hitsOf(reading, 'legalForm');
+  const labels = labelTables.map((table) => hitsOf(reading, table)).filter((hits) => hits.length > 0);
   const pieces: Piece[] = [];
-  lines.forEach((line, index) => {
+  for (let line = 0; line < lines.length; line += 1) {
     let first = true;
-    for (const chunk of cut(reading, line, strongBreak)) {
-      for (const piece of cut(reading, chunk, comma)) {
-        const { start, end } = trimmed(reading.email.text, withoutLabel(reading, piece));
+    for (const chunk of cutAtBars(text, lines[line] ?? nowhere, forms)) {
+      for (const piece of cutAtCommas(text, chunk, forms)) {
+        const { start, end } = trimmed(text, withoutLabel(text, labels, piece));
         if (end <= start) continue;
-        pieces.push({ start, end, line: index, first });
+        pieces.push({ start, end, line, first, signs: signsIn(text, start, end) });
         first = false;
       }
     }
-  });
+  }
   return pieces;
 }
 
+const labelTables = ['labelName', 'labelTitle', 'labelCompany'] as const;
+const nowhere: Span = { start: 0, end: 0 };
+
 /** "Name: Ann Roe" -> "Ann Roe"; labels of numbers stay, their readers look at them. */
-function withoutLabel(reading: Reading, piece: Span): Span {
-  const { text } = reading.email;
-  for (const table of ['labelName', 'labelTitle', 'labelCompany'] as const) {
-    const label = firstBetween(hitsOf(reading, table), piece.start, Math.min(piece.end, piece.start + 2));
+function withoutLabel(text: string, labels: readonly (readonly Span[])[], piece: Span): Span {
+  for (const hits of labels) {
+    const label = firstBetween(hits, piece.start, Math.min(piece.end, piece.start + 2));
     const colon = label === undefined ? null : /^\s?[:：]/.exec(text.slice(label.end, label.end + 2));
     if (label !== undefined && colon !== null) return { start: label.end + colon[0].length, end: piece.end };
   }
   return piece;
 }
 
-function cut(reading: Reading, span: Span, breaks: RegExp): Span[] {
-  const words = reading.email.text.slice(span.start, span.end);
-  const forms = hitsOf(reading, 'legalForm');
-  const cuts: Span[] = [];
-  let start = span.start;
-  for (const found of words.matchAll(breaks)) {
-    const at = span.start + found.index;
-    const behind = at + found[0].length;
-    const form = firstBetween(forms, behind, behind + 2);
-    const inForm = forms[firstIndex(forms, at) - 1];
-    if (
-      (form !== undefined && breaks === comma) ||
-      (inForm !== undefined && inForm.start < at && inForm.end > at)
-    )
-      continue;
-    cuts.push({ start, end: at });
-    start = behind;
-  }
-  cuts.push({ start, end: span.end });
-  return cuts;
-}
-
 function zoneOf(reading: Reading, lines: readonly Span[]): ContactZone {
-  const unique = new Map(lines.map((line) => [line.start, line]));
-  const ordered = [...unique.values()].sort((a, b) => a.start - b.start).slice(0, MOST_LINES);
+  const ordered: Span[] = [];
+  for (const line of [...lines].sort((a, b) => a.start - b.start)) {
+    if (line.start === ordered.at(-1)?.start) ordered.pop();
+    if (ordered.length === MOST_LINES) break;
+    ordered.push(line);
+  }
   return { reading, lines: ordered, pieces: piecesOf(reading, ordered) };
 }
 

@@ -2,8 +2,8 @@
 // Example: From "Vivian Tan | OceanBridge" <vt@oceanbridge.example> -> the spans of "Vivian Tan" and "OceanBridge"
 
 import type { Span } from '../email/open-email.ts';
-import { trimmed } from './contact-zone.ts';
 import { perReading } from './per-reading.ts';
+import { trimmed } from './piece-signs.ts';
 import type { Reading } from './reading.ts';
 
 /** Where the writer's display name stands: in the From line, of a forward in its header, of a lead in its words. */

@@ -17,13 +17,17 @@ export function firstIndex(hits: readonly Span[], from: number): number {
 
 /** The first hit that starts in [from, to). */
 export function firstBetween<T extends Span>(hits: readonly T[], from: number, to: number): T | undefined {
+  // Most tables have their hits elsewhere: two looks tell that without a search.
+  const last = hits[hits.length - 1];
+  if (last === undefined || last.start < from || (hits[0]?.start ?? to) >= to) return undefined;
   const found = hits[firstIndex(hits, from)];
   return found !== undefined && found.start < to ? found : undefined;
 }
 
 /** Whether a hit of any list starts within the span. */
 export function anyWithin(lists: readonly (readonly Span[])[], span: Span): boolean {
-  return lists.some((hits) => firstBetween(hits, span.start, span.end) !== undefined);
+  for (const hits of lists) if (firstBetween(hits, span.start, span.end) !== undefined) return true;
+  return false;
 }
 
 /** The last hit that starts before the position. */

@@ -5,11 +5,12 @@ import type { Span } from '../email/open-email.ts';
 import { nicknames } from '../lexicon/people/company-links.ts';
 import { purchasingDepartments } from '../lexicon/people/purchasing-departments.ts';
 import { foldText } from '../words/fold.ts';
-import { type ContactZone, trimmed } from './contact-zone.ts';
+import type { ContactZone } from './contact-zone.ts';
 import { displayPieces } from './display-name.ts';
 import { firstBetween, lastEnding } from './hit-search.ts';
 import { endsSentence, factAt } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
+import { trimmed } from './piece-signs.ts';
 import type { Fact, Reading } from './reading.ts';
 import { type TitleHit, type TitleRank, titleHits } from './title-hits.ts';
 
