@@ -1,7 +1,7 @@
 // The calls of Office on one mail. A call for a mail that is not open any more is refused, and what is read for it too late is dropped.
 // Example: calls.readBody(item, 'html') while the user goes on to another mail -> { ok: false, problem: 'not-open' }
 
-import { callOffice, type CallManner, present, refusedCall } from './office-call.ts';
+import { type CallManner, callOffice, present, refusedCall } from './office-call.ts';
 import type { MailItem, OfficeCall, OfficePort } from './office-port.ts';
 import { officeCodes } from './office-problem.ts';
 import type { Done, RawCategory, RawItem, RawNotes } from './raw-office.ts';

@@ -2,7 +2,7 @@
 // Example: calls.masterCategories() -> { ok: true, value: [{ name: '询盘/A 重点跟进', preset: 4 }] }
 
 import { bareId } from './mail-item.ts';
-import { callOffice, type CallManner, present } from './office-call.ts';
+import { type CallManner, callOffice, present } from './office-call.ts';
 import type { OfficePort } from './office-port.ts';
 import type { RawCategory, RawMailbox, RawOffice, RawSelected } from './raw-office.ts';
 

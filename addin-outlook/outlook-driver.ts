@@ -1,19 +1,19 @@
 // What the shared engine needs to run plans on an Outlook mailbox: categories of the open mail through Office, folders through a mover.
 // Example: driver.addLabels('a@b.example', ['询盘/A 重点跟进']) on a mailbox without that category -> makes it, then puts it on
 
-import type { Folder, MailboxDriver } from '../src/mailbox/driver.ts';
+import type { Folder, MailboxDriver, MessageState } from '../src/mailbox/driver.ts';
 import { hasLabel } from '../src/mailbox/label-names.ts';
 import type { Answer } from '../src/mailbox/mailbox.ts';
 import { type ProblemCode, problemOf } from '../src/mailbox/problem.ts';
 import { type CategoryList, createCategoryList } from './category-list.ts';
-import type { Mover } from './graph/mover.ts';
+import type { GraphMails } from './graph/mover.ts';
 import type { MailItem, OfficeAnswer, OfficePort } from './office-port.ts';
 import { officeCodes } from './office-problem.ts';
 import type { Place, Places } from './places.ts';
 
 export interface OutlookDriverParts {
   readonly port: OfficePort;
-  readonly mover: Mover;
+  readonly mover: GraphMails;
   readonly places: Places;
   /** The token of a mail by its key; null while it is not open, since Office then cannot reach it. */
   readonly itemOf: (messageId: string) => MailItem | null;
@@ -39,7 +39,7 @@ export function outlookDriver(parts: OutlookDriverParts): MailboxDriver {
     async readState(messageId) {
       const item = itemOf(messageId);
       const place = await places.get(messageId);
-      if (item === null) return isAway(place) ? { ok: true, value: place } : refusal('not-open');
+      if (item === null) return readAway(mover, place);
       const labels = await labelsOf(port, item);
       return labels.ok
         ? { ok: true, value: { labels: labels.value, folder: place?.folder ?? home } }
@@ -52,12 +52,12 @@ export function outlookDriver(parts: OutlookDriverParts): MailboxDriver {
     },
     async addLabels(messageId, names) {
       const item = itemOf(messageId);
-      if (item === null) return notOpen(places, messageId);
+      if (item === null) return away(parts, messageId, (id) => mover.addLabels(id, names));
       return told(port, item, await addCategories(port, list, { item, names }));
     },
     async removeLabels(messageId, names) {
       const item = itemOf(messageId);
-      if (item === null) return notOpen(places, messageId);
+      if (item === null) return away(parts, messageId, (id) => mover.removeLabels(id, names));
       return told(port, item, await removeCategories(port, item, names));
     },
     move: (messageId, to) => move(parts, messageId, to),
@@ -71,9 +71,25 @@ function isAway(place: Place | null): place is Place {
   return place !== null && place.folder !== home;
 }
 
-/** A mail that we moved away is out of Office's reach for good; any other waits until it is opened again. */
-async function notOpen(places: Places, messageId: string): Promise<Answer<null>> {
-  return refusal(isAway(await places.get(messageId)) ? 'open-first' : 'not-open');
+/** Only a mail that we moved is known while it is not open; without a sign-in it is believed to be as we left it. */
+async function readAway(mover: GraphMails, place: Place | null): Promise<Answer<MessageState>> {
+  if (!isAway(place)) return refusal('not-open');
+  if (!mover.signedIn) return { ok: true, value: place };
+  const state = await mover.readState(place.id);
+  return state.ok ? { ok: true, value: { labels: state.value.labels, folder: place.folder } } : state;
+}
+
+/** Office reaches the open mail alone; one that we moved away is reached as it was moved, any other waits until it is opened. */
+async function away(
+  { mover, places }: OutlookDriverParts,
+  messageId: string,
+  work: (id: string) => Promise<Answer<null>>,
+): Promise<Answer<null>> {
+  const place = await places.get(messageId);
+  if (!isAway(place)) return refusal('not-open');
+  if (!mover.can) return refusal('open-first');
+  const signedIn = mover.signedIn ? done : await mover.signIn();
+  return signedIn.ok ? work(place.id) : refusal('open-first');
 }
 
 async function labelsOf(port: OfficePort, item: MailItem): Promise<Answer<readonly string[]>> {

@@ -6,7 +6,7 @@ import type { Journal } from '../src/mailbox/journal.ts';
 import type { Answer, Mailbox, OpenMessage } from '../src/mailbox/mailbox.ts';
 import { createMailboxEngine, type MailboxEngine } from '../src/mailbox/mailbox-engine.ts';
 import { problemOf } from '../src/mailbox/problem.ts';
-import type { Mover } from './graph/mover.ts';
+import type { GraphMails } from './graph/mover.ts';
 import type { ItemWatch } from './item-watch.ts';
 import type { MailItem, OfficePort } from './office-port.ts';
 import { outlookDriver } from './outlook-driver.ts';
@@ -15,11 +15,13 @@ import type { Places } from './places.ts';
 export interface OutlookMailboxParts {
   readonly port: OfficePort;
   readonly watch: ItemWatch;
-  readonly mover: Mover;
+  readonly mover: GraphMails;
   readonly places: Places;
   readonly journal: Journal;
   /** In the pane this is the worker's job. */
   readonly readMail: (item: MailItem) => Promise<Answer<OpenEmail>>;
+  /** A selected mail that is loaded beside the open one: calls for it go to it. */
+  readonly loaded?: () => MailItem | null;
   /** The group of a label of ours, null for others. */
   readonly groupOf: (label: string) => string | null;
 }
@@ -31,6 +33,8 @@ export interface OutlookMailbox extends Mailbox, Pick<MailboxEngine, 'resume'> {
 export function createOutlookMailbox(parts: OutlookMailboxParts): OutlookMailbox {
   const { port, watch, journal, groupOf } = parts;
   const itemOf = (messageId: string) => {
+    const loaded = parts.loaded?.() ?? null;
+    if (loaded?.key === messageId) return loaded;
     const item = watch.check();
     return item?.key === messageId ? item : null;
   };

@@ -6,11 +6,12 @@ import { openMail } from '../email/open-mail.ts';
 import { compileProfile } from '../profile/compile-profile.ts';
 import { type ScreeningContext, screenEmail } from '../screen-email.ts';
 import { panelRecord } from '../sidebar/panel-record.ts';
+import type { ScreeningSetup } from '../sidebar/screening-setup.ts';
 import { defaultLabelSettings } from '../tags/label-settings.ts';
 import { isOurs } from '../tags/vocabulary.ts';
 import { takeKeywords } from './keywords-header.ts';
 import { type RowVerdict, verdictOf } from './mail-row.ts';
-import type { OpenedMail, ReadMail, ScreeningSetup } from './screening-messages.ts';
+import type { OpenedMail, ReadMail } from './screening-messages.ts';
 
 export interface Screener {
   setup(setup: ScreeningSetup): void;

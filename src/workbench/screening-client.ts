@@ -2,16 +2,10 @@
 // Example: const opened = await client.open({ id, raw, labels }); for an import: client.importFiles(files, onBatch).finished
 
 import type { SignalRow } from '../panel/panel-props.ts';
-import { createAsk, type WorkerPort as AnyWorkerPort } from '../sidebar/ask-worker.ts';
+import { type WorkerPort as AnyWorkerPort, createAsk } from '../sidebar/ask-worker.ts';
+import type { ScreeningSetup } from '../sidebar/screening-setup.ts';
 import type { RowVerdict } from './mail-row.ts';
-import type {
-  FileProblem,
-  FromWorker,
-  OpenedMail,
-  ReadMail,
-  ScreeningSetup,
-  ToWorker,
-} from './screening-messages.ts';
+import type { FileProblem, FromWorker, OpenedMail, ReadMail, ToWorker } from './screening-messages.ts';
 
 /** The part of a Worker that is used: tests bring one of their own. */
 export type WorkerPort = AnyWorkerPort<ToWorker, FromWorker>;
