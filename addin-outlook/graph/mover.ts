@@ -4,6 +4,7 @@
 import type { Folder, MessageState } from '../../src/mailbox/driver.ts';
 import type { Answer } from '../../src/mailbox/mailbox.ts';
 import type { Problem } from '../../src/mailbox/problem.ts';
+import type { FolderLanguage } from './d-folder-names.ts';
 
 export interface Mover {
   readonly can: boolean;
@@ -26,4 +27,14 @@ export interface GraphMails extends Mover {
   /** Categories that must be in the master list already, which only the client can write. */
   addLabels(id: string, names: readonly string[]): Promise<Answer<null>>;
   removeLabels(id: string, names: readonly string[]): Promise<Answer<null>>;
+}
+
+/** What a deployment and its client allow. */
+export interface GraphSettings {
+  /** The Entra application; '' for none: nothing of Graph is offered then. */
+  readonly clientId: string;
+  /** Whether the client can sign in for add-ins. */
+  readonly bridge: boolean;
+  /** Of the D-class folder when it has to be made. */
+  readonly language: () => FolderLanguage;
 }
