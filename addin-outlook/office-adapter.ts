@@ -1,5 +1,5 @@
 // The one file that touches Office: waits for it and makes the port of this host from it.
-// Example: const port = await officePort(8000); null when the page was opened outside Outlook
+// Example: const port = await officePort(loaded, 8000); null when the page was opened outside Outlook
 
 import { itemCalls } from './item-calls.ts';
 import { isSameItem, mailItemOf } from './mail-item.ts';
@@ -11,14 +11,20 @@ import type { RawItem, RawOffice } from './raw-office.ts';
 /** Put there by Microsoft's script, which the page loads before this one. */
 declare const Office: RawOffice | undefined;
 
-/** @param patience milliseconds: on a page that is not in Outlook the script never says that it is ready. */
-export async function officePort(patience: number): Promise<OfficePort | null> {
-  if (typeof Office === 'undefined') return null;
-  const office = Office;
+/**
+ * @param loaded resolves when Microsoft's script has run or failed.
+ * @param patience milliseconds: on a page that is not in Outlook the script never says that it is ready.
+ */
+export async function officePort(loaded: Promise<void>, patience: number): Promise<OfficePort | null> {
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
-  const ready = await Promise.race([office.onReady(), late]).catch(() => null);
-  if (ready === null || office.context?.mailbox === undefined) return null;
-  return createOfficePort(office);
+  const ready = async () => {
+    await loaded;
+    if (typeof Office === 'undefined') return null;
+    await Office.onReady();
+    return Office;
+  };
+  const office = await Promise.race([ready().catch(() => null), late]);
+  return office?.context?.mailbox === undefined ? null : createOfficePort(office);
 }
 
 export function createOfficePort(office: RawOffice): OfficePort {
