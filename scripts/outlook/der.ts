@@ -14,9 +14,12 @@ export const utf8 = (text: string): Uint8Array => tagged(0x0c, Buffer.from(text)
 export const octets = (bytes: Uint8Array): Uint8Array => tagged(0x04, bytes);
 export const yes: Uint8Array = tagged(0x01, Buffer.from([0xff]));
 
-/** @param bytes most significant first; made positive with a zero in front. */
+/** @param bytes a number of zero or more, most significant first, in as few bytes as it needs. */
 export function integer(bytes: Uint8Array): Uint8Array {
-  return tagged(0x02, Buffer.from([0]), bytes);
+  const start = bytes.findIndex((byte) => byte !== 0);
+  const least = start < 0 ? Buffer.from([0]) : bytes.subarray(start);
+  // A high first bit would make it negative.
+  return (least[0] ?? 0) < 0x80 ? tagged(0x02, least) : tagged(0x02, Buffer.from([0]), least);
 }
 
 /** @param unused bits at the end that do not count. */
