@@ -3,12 +3,16 @@
 
 import { hasLabel } from '../src/mailbox/label-names.ts';
 import type { LabelSpec } from '../src/mailbox/mailbox.ts';
+import { refusedCall } from './office-call.ts';
 import type { OfficeCall, OfficePort } from './office-port.ts';
 import { officeCodes } from './office-problem.ts';
 
 export interface CategoryList {
-  /** Makes a category with its colour; one that exists in any case is a success, with the colour that the user gave it. */
-  make(label: LabelSpec): OfficeCall<null>;
+  /**
+   * Makes a category with its colour; one that exists in any case is a success, with the colour that the user gave it.
+   * @param trust false after the mailbox has refused it: then it is not believed to be there.
+   */
+  make(label: LabelSpec, trust?: boolean): OfficeCall<null>;
   /** A label as it was made before; without colour when this pane never made it. */
   specOf(name: string): LabelSpec;
   /** What was read of the list counts no more. */
@@ -22,8 +26,11 @@ export function createCategoryList(port: OfficePort): CategoryList {
   const specs = new Map<string, LabelSpec>();
   let known: readonly string[] = [];
   return {
-    async make(label) {
+    async make(label, trust = true) {
       specs.set(label.name, label);
+      // Where the list cannot be seen a category may be on it all the same: putting it on a mail will tell.
+      if (!port.can.masterCategories)
+        return trust ? { ok: true, value: null } : refusedCall('cannot-make-label');
       if (hasLabel(known, label.name)) return { ok: true, value: null };
       const list = await port.masterCategories();
       if (!list.ok) return list;

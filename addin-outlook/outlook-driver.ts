@@ -108,7 +108,7 @@ async function addCategories(port: OfficePort, list: CategoryList, wish: Wish): 
   // The list of this morning is not the list of now: somebody took a category off it, or made it in another client.
   list.forget();
   for (const name of wish.names) {
-    const made = await list.make(list.specOf(name));
+    const made = await list.make(list.specOf(name), false);
     if (!made.ok) return made;
   }
   return port.addCategories(wish.item, wish.names);
