@@ -5,14 +5,14 @@ import type { Metafile, OutputFile } from 'esbuild';
 
 type Outputs = Metafile['outputs'];
 
-/** @param entry how the path of the entry's source ends. */
+/** @param entries how the paths of their sources end; more than one: what all of them load together, each file once. */
 export function firstLoad(
   { outputFiles, metafile }: { readonly outputFiles: readonly OutputFile[]; readonly metafile: Metafile },
-  entry: string,
+  ...entries: readonly string[]
 ): Uint8Array {
-  const start = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint?.endsWith(entry));
   const wanted = new Set<string>();
-  if (start !== undefined) follow(start[0], metafile.outputs, wanted);
+  for (const [path, { entryPoint = '' }] of Object.entries(metafile.outputs))
+    if (entries.some((entry) => entryPoint.endsWith(entry))) follow(path, metafile.outputs, wanted);
   const files = outputFiles.filter(({ path }) => {
     const normal = path.replaceAll('\\', '/');
     return [...wanted].some((each) => normal.endsWith(`/${each}`));

@@ -3,10 +3,10 @@
 
 import { addin, isGuid } from './addin-data.ts';
 import { addressBreaches, type Checked, textAt } from './built-folder.ts';
-import { iconBreaches, type IconUse, iconUse } from './check-icons.ts';
+import { type IconUse, iconBreaches, iconUse } from './check-icons.ts';
 import { manifestBytesMost } from './check-xml-manifest.ts';
-import { jsonMeaning } from './json-meaning.ts';
 import { chineseFile, jsonPermissions, jsonSchemaVersion } from './json-manifest.ts';
+import { jsonMeaning } from './json-meaning.ts';
 import { at, everyText, isRecord, itemsAt, type JsonValue, parseJson, stringAt } from './json-value.ts';
 import { meaningDifferences } from './manifest-meaning.ts';
 import { readXml } from './read-xml.ts';

@@ -11,12 +11,16 @@ import { addin } from './addin-data.ts';
 
 export interface OutlookBundle {
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** What the pane loads before it can show anything, without office.js. */
+  /** Page, styles and code that stand before the first paint; office.js is not ours to weigh. */
   readonly beforePaint: Uint8Array;
+  /** Code of the page until the first verdict shows; the worker loads beside it. */
+  readonly beforeVerdict: Uint8Array;
 }
 
 const host = 'addin-outlook';
 const entry = `${host}/start-pane.tsx`;
+/** What the entry asks for at once, beside Office. */
+const panel = `${host}/pane.tsx`;
 const worker = `${host}/screening-worker.ts`;
 const report = `${host}/graph/report-spam.ts`;
 
@@ -41,7 +45,14 @@ export async function bundleOutlook(root: string, clientId: string): Promise<Out
   files.set(addin.scripts.report, await bundleReport(root));
   for (const page of [`${host}/${addin.pages.pane}`, `${host}/graph/${addin.pages.report}`])
     files.set(page.split('/').at(-1) ?? page, readFileSync(join(root, page)));
-  return { files, beforePaint: firstLoad(pane, entry) };
+  const shell = [files.get(addin.pages.pane), files.get('taskpane.css')].map(
+    (part) => part ?? new Uint8Array(),
+  );
+  return {
+    files,
+    beforePaint: Buffer.concat([...shell, firstLoad(pane, entry)]),
+    beforeVerdict: firstLoad(pane, entry, panel),
+  };
 }
 
 /** One file without imports, in the language of 2016: classic Outlook on Windows runs it in an engine that knows no more. */
