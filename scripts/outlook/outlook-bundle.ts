@@ -26,6 +26,15 @@ const report = `${host}/graph/report-spam.ts`;
 
 /** @param clientId of the Entra registration; '' builds an add-in that never signs in. @throws when a source does not compile. */
 export async function bundleOutlook(root: string, clientId: string): Promise<OutlookBundle> {
+  const pane = await bundlePane(root, clientId);
+  const files = new Map(pane.files);
+  files.set(addin.scripts.report, await bundleReport(root));
+  files.set(addin.pages.report, readFileSync(join(root, `${host}/graph/${addin.pages.report}`)));
+  return { ...pane, files };
+}
+
+/** The pane and its worker alone. */
+export async function bundlePane(root: string, clientId: string): Promise<OutlookBundle> {
   const outdir = join(root, 'build', 'outlook');
   const define = { OUTLOOK_CLIENT_ID: JSON.stringify(clientId) };
   const pane = await build({
@@ -42,9 +51,7 @@ export async function bundleOutlook(root: string, clientId: string): Promise<Out
   for (const { path, contents } of pane.outputFiles)
     files.set(path.slice(outdir.length + 1).replace('taskpane-styles.css', 'taskpane.css'), contents);
   for (const [name, contents] of await bundleCore(root, worker)) files.set(name, contents);
-  files.set(addin.scripts.report, await bundleReport(root));
-  for (const page of [`${host}/${addin.pages.pane}`, `${host}/graph/${addin.pages.report}`])
-    files.set(page.split('/').at(-1) ?? page, readFileSync(join(root, page)));
+  files.set(addin.pages.pane, readFileSync(join(root, host, addin.pages.pane)));
   const shell = [files.get(addin.pages.pane), files.get('taskpane.css')].map(
     (part) => part ?? new Uint8Array(),
   );
