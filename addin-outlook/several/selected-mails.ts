@@ -1,8 +1,8 @@
 // What several-mails needs of the client: the mails that the user has selected, one loaded at a time.
 // Example: for (const { id } of list) { await mails.load(id); ...; await mails.unload(); }
 
-import type { OpenEmail } from '../../src/email/open-email.ts';
 import type { Answer } from '../../src/mailbox/mailbox.ts';
+import type { ScreenedEmail } from '../../src/panel/screened-email.ts';
 
 export interface SelectedMail {
   /** The client's id. */
@@ -13,7 +13,6 @@ export interface SelectedMail {
 export interface LoadedMail {
   /** The key of plans, receipts and records, as for the open mail. */
   readonly messageId: string;
-  readonly email: OpenEmail;
   /** Categories on the mail now, ours and others'. */
   readonly labels: readonly string[];
 }
@@ -23,6 +22,8 @@ export interface SelectedMails {
   list(): Promise<Answer<readonly SelectedMail[]>>;
   /** While a mail is loaded, the mailbox that is handed to several-mails writes on it. */
   load(id: string): Promise<Answer<LoadedMail>>;
+  /** Reads and screens the loaded mail. */
+  screen(): Promise<Answer<ScreenedEmail>>;
   /** Always to be called after a load that succeeded, before the next. */
   unload(): Promise<Answer<null>>;
 }
