@@ -30,6 +30,8 @@ interface KeptSettingsParts {
     get(key: string): Promise<unknown>;
     put(key: string, value: unknown): Promise<void>;
   };
+  /** False: what this computer keeps is gone with the page. */
+  readonly durable: boolean;
   readonly language: InterfaceLanguage;
   /** ISO instant. */
   readonly now: () => string;
@@ -50,7 +52,7 @@ export function keepSettings(parts: KeptSettingsParts): KeptSettings {
   async function write(change: Partial<PaneMemory>): Promise<Answer<null>> {
     record = changed(record, change, parts.now());
     const here = await documents.put(name, record).then(
-      () => true,
+      () => parts.durable,
       () => false,
     );
     const travels = await travel(parts, record);

@@ -38,6 +38,7 @@ export async function openPane({ port, core, onSignals }: PaneStart): Promise<vo
       port,
       language,
       documents: ledger.documents,
+      durable: ledger.durable,
       now: () => new Date().toISOString(),
       pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     }),

@@ -24,12 +24,13 @@ function mailbox() {
   const server = fakeServer([]);
   let clock = 0;
   /** Another computer: the same mailbox, its own disk. */
-  const computer = (ledger = openMemoryLedger()) => {
+  const computer = (ledger = openMemoryLedger(), durable = true) => {
     const office = fakeOffice(server);
     const pauses: number[] = [];
     const kept = keepSettings({
       port: office,
       documents: ledger.documents,
+      durable,
       language: 'en',
       now: () => {
         clock += 1;
@@ -101,6 +102,9 @@ describe('settings', () => {
     office.fault = () => 9019;
     ledger.documents.put = () => Promise.reject(new Error('full'));
     expect(await kept.save(look(6))).toMatchObject({ problem: { code: 'not-kept' } });
+    const privately = mailbox().computer(openMemoryLedger(), false);
+    privately.office.fault = () => 9019;
+    expect(await privately.kept.save(look(6))).toMatchObject({ problem: { code: 'not-kept' } });
   });
 
   it('of a newer version are read and never written over', async () => {
