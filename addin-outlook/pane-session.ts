@@ -10,7 +10,7 @@ import type { CoreClient } from './core-client.ts';
 import type { GraphMails } from './graph/mover.ts';
 import type { ItemWatch } from './item-watch.ts';
 import type { KeptSettings } from './kept-settings.ts';
-import type { OfficePort } from './office-port.ts';
+import type { MailItem, OfficePort } from './office-port.ts';
 import { readItem } from './open-item.ts';
 import { createOutlookMailbox, type OutlookMailbox } from './outlook-mailbox.ts';
 import type { PaneCell } from './pane-state.ts';
@@ -24,6 +24,8 @@ export interface SessionParts {
   readonly ledger: Ledger;
   readonly kept: KeptSettings;
   readonly state: PaneCell;
+  /** A selected mail that is loaded beside the open one; null for none. */
+  readonly loaded?: () => MailItem | null;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -45,6 +47,7 @@ export function createSession(parts: SessionParts): Session {
       if (!source.ok) return source;
       return { ok: true, value: (await core.open(item.key, source.value)).email };
     },
+    loaded: parts.loaded ?? (() => null),
     groupOf: (label) => isOurs(label, labelSettings(state))?.group ?? null,
   });
   return { ...parts, mailbox };

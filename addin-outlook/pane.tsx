@@ -7,10 +7,11 @@ import type { SignalRow } from '../src/panel/panel-props.ts';
 import type { CoreClient } from './core-client.ts';
 import { createPane, type Pane } from './create-pane.ts';
 import { clientId } from './deployment.ts';
+import { followSelection } from './follow-selection.ts';
 import { openGraph } from './graph/open-graph.ts';
 import { createItemWatch } from './item-watch.ts';
 import { keepSettings } from './kept-settings.ts';
-import type { OfficePort } from './office-port.ts';
+import type { MailItem, OfficePort } from './office-port.ts';
 import { pageSigns } from './page-signs.ts';
 import { createPaneCell, firstState, type PaneState } from './pane-state.ts';
 
@@ -26,6 +27,7 @@ export async function openPane({ port, core, onSignals }: PaneStart): Promise<vo
   if (place === null) return;
   const language = port.place.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
   const state = createPaneCell(firstState(language));
+  let loaded: () => MailItem | null = () => null;
   const ledger = await openLedger({ account: `outlook ${port.place.account}` });
   const pane = createPane({
     port,
@@ -42,6 +44,7 @@ export async function openPane({ port, core, onSignals }: PaneStart): Promise<vo
       now: () => new Date().toISOString(),
       pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     }),
+    loaded: () => loaded(),
     now: Date.now,
     copy,
   });
@@ -49,6 +52,13 @@ export async function openPane({ port, core, onSignals }: PaneStart): Promise<vo
   document.documentElement.dataset['platform'] = port.place.platform;
   drawFrom(pane, place);
   await pane.start();
+  followSelection({
+    session: pane.session,
+    place,
+    setLoaded: (next) => {
+      loaded = next;
+    },
+  });
 }
 
 /** Several changes of one turn are drawn once. */
