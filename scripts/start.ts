@@ -46,7 +46,7 @@ async function startOutlook(): Promise<string> {
   const served = await serveOutlook({ root: process.cwd(), port, clientId: deployment.clientId });
   console.log(served.lines.join('\n'));
   for (const breach of served.breaches) console.error(breach);
-  return served.url;
+  return `${served.url}about.html`;
 }
 
 function openBrowser(address: string): void {
