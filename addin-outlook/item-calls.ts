@@ -27,6 +27,9 @@ const writing: CallManner = { patience: 15_000 };
 const mostFileBytes = 5_000_000;
 const notesName = 'iq';
 
+/** null for a mail without categories, on some clients. */
+type RawList = readonly RawCategory[] | null;
+
 /** @param rawOf the client's object behind a token; null once the mail is not open any more. */
 export function itemCalls(rawOf: (item: MailItem) => RawItem | null): ItemCalls {
   type Start<T> = (raw: RawItem, done: Done<T>) => void;
@@ -64,12 +67,9 @@ export function itemCalls(rawOf: (item: MailItem) => RawItem | null): ItemCalls 
     },
     isShared: (item) => isShared(item, rawOf),
     async categories(item) {
-      const answer = await read<readonly RawCategory[] | null>(item, (raw, done) =>
-        present(raw.categories).getAsync(done),
-      );
-      return answer.ok
-        ? { ok: true, value: (answer.value ?? []).map(({ displayName }) => displayName) }
-        : answer;
+      const answer = await read<RawList>(item, (raw, done) => present(raw.categories).getAsync(done));
+      if (!answer.ok) return answer;
+      return { ok: true, value: (answer.value ?? []).map(({ displayName }) => displayName) };
     },
     addCategories: (item, names) => write(item, (raw, done) => present(raw.categories).addAsync(names, done)),
     removeCategories: (item, names) =>
