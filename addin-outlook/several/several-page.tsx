@@ -13,6 +13,8 @@ export interface SeveralPageProps {
   readonly language: 'zh' | 'en';
   readonly canMove: boolean;
   readonly settings: LabelSettings;
+  /** Back to the one mail that is open; left out while several are selected. */
+  readonly onClose?: () => void;
 }
 
 interface PartProps {
@@ -21,29 +23,40 @@ interface PartProps {
   readonly t: SeveralWords;
 }
 
-export function SeveralPage({ several, language, canMove, settings }: SeveralPageProps) {
+export function SeveralPage({ several, language, canMove, settings, onClose }: SeveralPageProps) {
   const [state, setState] = useState(several.get());
   useEffect(() => several.onChange(() => setState(several.get())), [several]);
   const t = severalWords[language];
   const part = { several, state, t };
   return (
-    <main class="several">
-      <h1 class="subject">{t.title(state.rows.length)}</h1>
-      <Counts rows={state.rows} t={t} />
-      {state.running || state.run !== null ? <Progress {...part} /> : <Deeds {...part} canMove={canMove} />}
-      <p class="status" role="status">
-        {statusOf(state, language)}
-      </p>
+    <>
+      <header class="mail">
+        <h1 class="subject">{t.title(state.rows.length)}</h1>
+        {onClose && !state.running && (
+          <button type="button" class="link" onClick={onClose}>
+            {t.close}
+          </button>
+        )}
+      </header>
+      <section>
+        <Counts rows={state.rows} t={t} />
+        {state.run !== null ? <Progress {...part} /> : <Deeds {...part} canMove={canMove} />}
+        <p class="status" role="status">
+          {statusOf(state, language)}
+        </p>
+      </section>
       <Refused state={state} t={t} settings={settings} />
-      <Rows rows={state.rows} t={t} language={language} />
-    </main>
+      <section>
+        <Rows rows={state.rows} t={t} language={language} />
+      </section>
+    </>
   );
 }
 
 function Counts({ rows, t }: { readonly rows: readonly SeveralRow[]; readonly t: SeveralWords }) {
   const { A, B, C, D, other } = countsOf(rows);
   if (rows.length === 0) return <p class="faint">{t.none}</p>;
-  return <p class="faint">{`A ${A} · B ${B} · C ${C} · D ${D} · ${t.other} ${other}`}</p>;
+  return <h2>{`A ${A} · B ${B} · C ${C} · D ${D} · ${t.other} ${other}`}</h2>;
 }
 
 /** While a run goes on, or stands half way. */
@@ -135,11 +148,14 @@ function Refused({ state, t, settings }: RefusedProps) {
   if (refused.length === 0) return null;
   return (
     <section>
-      <p class="notice">{t.refused(refused.length)}</p>
+      <h2>{t.refused(refused.length)}</h2>
       <ul class="rows">
         {refused.map(({ row, why }) => (
           <li key={row.id}>
-            <bdi>{plainText(row.subject, 80)}</bdi> <span class="faint">{t.why[why]}</span>
+            <b data-class="D">D</b>
+            <span>
+              <bdi>{plainText(row.subject, 80)}</bdi> <small>{t.why[why]}</small>
+            </span>
           </li>
         ))}
       </ul>
@@ -158,15 +174,21 @@ function Rows({ rows, t, language }: RowsProps) {
     <ol class="rows">
       {rows.map(({ id, subject, mail, receipts, problem }) => (
         <li key={id}>
-          <b>{mail === null ? t.unread : (mail.quadrant ?? t.other)}</b>{' '}
-          {mail !== null && mail.quadrant !== null && <span class="faint">{t.sum(mail.total)}</span>}{' '}
-          <bdi>{plainText(subject, 80)}</bdi>
-          {receipts.length > 0 && <span class="faint"> {t.done}</span>}
-          {problem !== null && <span class="problem"> {problem[language]}</span>}
+          <b data-class={mail?.quadrant ?? undefined}>{mail?.quadrant ?? '–'}</b>
+          <span>
+            <bdi>{plainText(subject, 80)}</bdi> <small>{noteOf(mail, t)}</small>
+            {receipts.length > 0 && <small> · {t.done}</small>}
+            {problem !== null && <small class="problem">{problem[language]}</small>}
+          </span>
         </li>
       ))}
     </ol>
   );
+}
+
+function noteOf(mail: SeveralRow['mail'], t: SeveralWords): string {
+  if (mail === null) return t.unread;
+  return mail.quadrant === null ? t.other : t.sum(mail.total);
 }
 
 function statusOf({ problem, run, running }: SeveralState, language: 'zh' | 'en'): string {

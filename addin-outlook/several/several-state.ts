@@ -105,6 +105,11 @@ export function refusedRows(rows: readonly SeveralRow[], settings: LabelSettings
   });
 }
 
+/** Whether the page must stay though fewer mails are selected: a run goes on, or there is something to take back. */
+export function holdsPage(state: SeveralState): boolean {
+  return state.running || state.run !== null || writtenRows(state).length > 0;
+}
+
 export function writtenRows({ rows, earlier }: SeveralState): readonly SeveralRow[] {
   return [...earlier, ...rows].filter(({ receipts }) => receipts.length > 0);
 }

@@ -27,6 +27,7 @@ export interface SeveralWords {
   readonly unread: string;
   readonly sum: (total: number) => string;
   readonly done: string;
+  readonly close: string;
 }
 
 export const severalWords: { readonly zh: SeveralWords; readonly en: SeveralWords } = {
@@ -60,6 +61,7 @@ export const severalWords: { readonly zh: SeveralWords; readonly en: SeveralWord
     unread: '未读取',
     sum: (total) => `${total} 分`,
     done: '已处理',
+    close: '回到打开的邮件',
   },
   en: {
     title: (count) => (count === 1 ? '1 mail selected' : `${count} mails selected`),
@@ -98,5 +100,6 @@ export const severalWords: { readonly zh: SeveralWords; readonly en: SeveralWord
     unread: 'not read',
     sum: (total) => `sum ${total}`,
     done: 'done',
+    close: 'Back to the open mail',
   },
 };
