@@ -46,7 +46,9 @@ async function readParts(port: OfficePort, item: MailItem): Promise<Read> {
     port.readBody(item, 'html'),
     port.can.headers ? port.readHeaders(item) : null,
   ]);
-  const text = html.ok ? null : await port.readBody(item, 'text');
+  // A client that was silent once is not waited for again.
+  const silent = !html.ok && html.problem.code === 'timed-out';
+  const text = html.ok || silent ? null : await port.readBody(item, 'text');
   if (!html.ok && text?.ok !== true) return html;
   const body = html.ok ? html.value : text?.ok === true ? text.value : '';
   const kept = body.slice(0, mostBody);

@@ -110,6 +110,7 @@ describe('reading the open mail', () => {
     const { office, read } = setting();
     office.fault = (verb) => (verb === 'readBody' ? 'timed-out' : null);
     expect(await read()).toMatchObject({ ok: false, problem: { code: 'timed-out' } });
+    expect(office.calls.filter((verb) => verb === 'readBody')).toHaveLength(1);
   });
 
   it('cuts an endless body and says so in the mail', async () => {
