@@ -33,7 +33,6 @@ export function followSelection({ session, place, setLoaded }: SelectionParts): 
       const shown = await page;
       if (mine !== round) return;
       shown.show(several);
-      place.hidden = several;
     } catch {
       // Its file could not be fetched: the next selection tries again.
       page = null;

@@ -7,6 +7,7 @@ import { labelSettings, type Session } from './pane-session.ts';
 import { officeSelection } from './several/office-selection.ts';
 import { createSeveralMails } from './several/several-mails.ts';
 import { SeveralPage } from './several/several-page.tsx';
+import { holdsPage } from './several/several-state.ts';
 
 export interface SeveralMount {
   readonly session: Session;
@@ -27,8 +28,14 @@ export function mountSeveral({ session, beside, setLoaded }: SeveralMount) {
   const place = document.createElement('div');
   place.id = 'several';
   beside.after(place);
-  let shown = false;
-  const draw = () => {
+  let many = false;
+  let open = false;
+  let again = false;
+  const close = () => {
+    open = false;
+    draw();
+  };
+  function draw(): void {
     const { settings, theme } = state.get();
     const { language } = settings;
     const page = (
@@ -38,20 +45,36 @@ export function mountSeveral({ session, beside, setLoaded }: SeveralMount) {
           language={language}
           canMove={mailbox.can.move}
           settings={labelSettings(state)}
+          {...(many ? {} : { onClose: close })}
         />
       </div>
     );
-    render(shown ? page : null, place);
-  };
+    render(open ? page : null, place);
+    beside.hidden = open;
+  }
+  async function screen(): Promise<void> {
+    // A selection that grows while it is read: what came late is read after it.
+    again = several.get().running;
+    if (again) return;
+    do {
+      again = false;
+      await several.screen();
+    } while (again && many);
+  }
   state.onChange(() => {
-    if (shown) draw();
+    if (open) draw();
+  });
+  several.onChange(() => {
+    if (open && !many && !holdsPage(several.get())) close();
   });
   return {
+    /** @param now whether several mails are selected; mails that were put away leave the selection, and their undo must stay. */
     show(now: boolean) {
-      shown = now;
+      many = now;
+      open = many || (open && holdsPage(several.get()));
       draw();
       // Reading is no writing: the mails are screened as soon as they are selected, as the one open mail is.
-      if (shown) void several.screen();
+      if (many) void screen();
     },
   };
 }

@@ -25,7 +25,12 @@ interface PartProps {
 
 export function SeveralPage({ several, language, canMove, settings, onClose }: SeveralPageProps) {
   const [state, setState] = useState(several.get());
-  useEffect(() => several.onChange(() => setState(several.get())), [several]);
+  useEffect(() => {
+    const draw = () => setState(several.get());
+    // The first mails may be read before the browser has painted and this runs.
+    draw();
+    return several.onChange(draw);
+  }, [several]);
   const t = severalWords[language];
   const part = { several, state, t };
   return (

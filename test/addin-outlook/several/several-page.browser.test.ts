@@ -52,6 +52,7 @@ afterAll(() => browser.close());
 
 async function opened(language: 'zh' | 'en', colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 320, height: 570 }, colorScheme });
+  page.setDefaultTimeout(15_000);
   await page.route('**/*', (route) => route.abort());
   await page.setContent(
     `<!doctype html><html lang="${language}"><title>several</title><style>body{margin:0}</style><div id="several"></div>`,
