@@ -33,7 +33,8 @@ export function createCategoryList(port: OfficePort): CategoryList {
         return trust ? { ok: true, value: null } : refusedCall('cannot-make-label');
       if (hasLabel(known, label.name)) return { ok: true, value: null };
       const list = await port.masterCategories();
-      if (!list.ok) return list;
+      // Who may not see the list may still use what is on it: the mail itself tells.
+      if (!list.ok) return list.problem.code === 'no-permission' ? { ok: true, value: null } : list;
       known = list.value.map(({ name }) => name);
       if (hasLabel(known, label.name)) return { ok: true, value: null };
       const { outlook } = label.colour;

@@ -89,6 +89,17 @@ describe('a category', () => {
     }
   });
 
+  it('that exists is put on also by a user who may not see the list of categories', async () => {
+    const { driver, office, server } = setting();
+    server.master = [{ name: label.name, preset: 4 }];
+    office.fault = (verb) => (verb === 'masterCategories' ? 7000 : null);
+    expect((await driver.makeLabel(label)).ok).toBe(true);
+    expect((await driver.addLabels(key, [label.name])).ok).toBe(true);
+    expect(server.mails[0]?.categories).toContain(label.name);
+    server.master = [];
+    expect(await driver.addLabels(key, ['new'])).toMatchObject({ problem: { code: 'cannot-make-label' } });
+  });
+
   it('is refused as it is by each code of Office', async () => {
     for (const [code, problem] of [
       [9055, 'shared-mailbox'],
