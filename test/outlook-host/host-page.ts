@@ -43,6 +43,10 @@ declare global {
 const conversation = 'stand-in-conversation';
 const control = 'stand-in-control';
 const tabInAction = 11;
+/** What Outlook answers to a pane that acts on a mail which is not open any more. */
+const itemSwitched = 9030;
+/** From here on the calls are the stand-in's own and name their mail. */
+const ownCalls = 9000;
 const telemetryCall = 163;
 const callNames = new Map<number, string>(Object.entries(callIds).map(([name, id]) => [id, name]));
 
@@ -55,6 +59,8 @@ interface Message {
 }
 
 let frame: HTMLIFrameElement | null = null;
+/** The mail that the pane was last told of. */
+let told: string | null = null;
 const listening = new Set<string>();
 
 function post(message: { readonly [key: string]: unknown }): void {
@@ -88,6 +94,7 @@ function tell(event: string, data: unknown): void {
 }
 
 function tellItem(): void {
+  told = outlook.mailbox.open;
   tell('olkItemSelectedChanged', itemObject(outlook.mailbox, outlook.mailbox.open));
 }
 
@@ -132,10 +139,12 @@ function execute(message: Message): void {
   if (id !== telemetryCall) outlook.calls.push(name);
   if (name === 'reply-form') outlook.replies.push(String(Reflect.get(Object(params), 'htmlBody')));
   const open = mailbox.open;
+  const switched = open !== told;
   const fault = faultOf(name);
   if (fault?.silent) return;
   const answer = (): Reply => {
     if (fault?.code !== undefined) return refusal(fault.code);
+    if (switched && id < ownCalls) return refusal(itemSwitched);
     const mail = mailbox.mails.find((each) => each.id === open) ?? null;
     return answerCall(mailbox, { id, mail, params });
   };
@@ -153,9 +162,10 @@ function receive(message: Message, locale: string): void {
   else if (name === 'ContextActivationManager_getAppContextAsync') reply(message, appContext(locale));
   else if (name === 'ContextActivationManager_notifyHost')
     outlook.notices.push(Number(Reflect.get(Object(data), 1)));
-  else if (name === 'GetInitialData')
-    reply(message, itemObject(outlook.mailbox, outlook.mailbox.open) || null);
-  else if (name === 'ExecuteMethod') execute(message);
+  else if (name === 'GetInitialData') {
+    told = outlook.mailbox.open;
+    reply(message, itemObject(outlook.mailbox, told) || null);
+  } else if (name === 'ExecuteMethod') execute(message);
 }
 
 function frameName({ locale, theme }: StandInWish): string {

@@ -67,22 +67,29 @@ interface Served {
   readonly laterCalls: string;
 }
 
-/** @param files of the add-in by path. @param page the one to open in the pane. */
+interface DeskWish {
+  /** The page to open in the pane. */
+  readonly page?: string;
+  /** False: a browser that denies a framed page all storage. */
+  readonly storage?: boolean;
+}
+
+/**
+ * Playwright switches off that storage of framed pages is kept apart, and Chromium then denies it to them. This flag takes the place
+ * of its list.
+ */
+const framedStorage = '--disable-features=Translate';
+
+/** @param files of the add-in by path. */
 export async function startDesk(
   files: ReadonlyMap<string, Uint8Array>,
-  page = 'taskpane.html',
+  { page = 'taskpane.html', storage = true }: DeskWish = {},
 ): Promise<Desk> {
-  const [hostScript, ajax, laterCalls] = await Promise.all(
+  const [hostScript = '', ajax = '', laterCalls = ''] = await Promise.all(
     ['host-page.ts', 'ajax-stand-in.ts', 'later-calls.ts'].map(scriptOf),
   );
-  const served: Served = {
-    files,
-    page,
-    hostScript: hostScript ?? '',
-    ajax: ajax ?? '',
-    laterCalls: laterCalls ?? '',
-  };
-  const browser = await launchBrowser();
+  const served: Served = { files, page, hostScript, ajax, laterCalls };
+  const browser = await launchBrowser(storage ? [framedStorage] : []);
   return { open: (wish = {}) => openOutlook(browser, served, wish), browser, close: () => browser.close() };
 }
 

@@ -26,7 +26,7 @@ beforeAll(async () => {
       ['proof.html', html],
       ['proof.js', outputFiles[0]?.contents ?? new Uint8Array()],
     ]),
-    'proof.html',
+    { page: 'proof.html' },
   );
 });
 afterAll(() => desk.close());
