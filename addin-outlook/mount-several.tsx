@@ -5,7 +5,7 @@ import { render } from 'preact';
 import type { MailItem } from './office-port.ts';
 import { labelSettings, type Session } from './pane-session.ts';
 import { officeSelection } from './several/office-selection.ts';
-import { createSeveralMails } from './several/several-mails.ts';
+import { createSeveralMails, type SeveralMails } from './several/several-mails.ts';
 import { SeveralPage } from './several/several-page.tsx';
 import { holdsPage } from './several/several-state.ts';
 
@@ -30,7 +30,7 @@ export function mountSeveral({ session, beside, setLoaded }: SeveralMount) {
   beside.after(place);
   let many = false;
   let open = false;
-  let again = false;
+  const read = reading(several, () => many);
   const close = () => {
     open = false;
     draw();
@@ -52,15 +52,6 @@ export function mountSeveral({ session, beside, setLoaded }: SeveralMount) {
     render(open ? page : null, place);
     beside.hidden = open;
   }
-  async function screen(): Promise<void> {
-    // A selection that grows while it is read: what came late is read after it.
-    again = several.get().running;
-    if (again) return;
-    do {
-      again = false;
-      await several.screen();
-    } while (again && many);
-  }
   state.onChange(() => {
     if (open) draw();
   });
@@ -74,7 +65,20 @@ export function mountSeveral({ session, beside, setLoaded }: SeveralMount) {
       open = many || (open && holdsPage(several.get()));
       draw();
       // Reading is no writing: the mails are screened as soon as they are selected, as the one open mail is.
-      if (many) void screen();
+      if (many) void read();
     },
+  };
+}
+
+/** A selection that grows while it is read: what came late is read after it. */
+function reading(several: SeveralMails, wanted: () => boolean): () => Promise<void> {
+  let again = false;
+  return async () => {
+    again = several.get().running;
+    if (again) return;
+    do {
+      again = false;
+      await several.screen();
+    } while (again && wanted());
   };
 }

@@ -48,37 +48,17 @@ const silence: TokenAnswer = { ok: false, lack: 'silence' };
 const loadNestedApp = async (clientId: string) => (await import('./nested-app.ts')).openNestedApp(clientId);
 
 export function createSignIn(parts: SignInParts): SignIn {
-  const { clientId, bridge, now, open = loadNestedApp, patience = usualPatience } = parts;
+  const { clientId, bridge, now } = parts;
+  const fromBridge = tokensFromBridge(parts);
   let noBridge = clientId === '' || !bridge;
-  let app: NestedApp | null = null;
   let held: { readonly token: string; readonly expires: number } | null = null;
   let signedIn = false;
   let wish: TokenWish = { scopes, claims: null, fresh: false };
 
-  async function opened(): Promise<NestedApp | TokenLack> {
-    if (app !== null) return app;
-    try {
-      app = await open(clientId);
-    } catch {
-      // The library is a file of its own, which could not be fetched now.
-      return 'offline';
-    }
-    return app ?? 'no-bridge';
-  }
-
-  async function fromBridge(ask: boolean): Promise<TokenAnswer> {
-    const bridged = await within(opened(), patience.silent);
-    if (typeof bridged === 'string') return { ok: false, lack: bridged };
-    if (bridged === null) return silence;
-    const answer = (await within(bridged.silent(wish), patience.silent)) ?? silence;
-    if (answer.ok || !ask || answer.lack !== 'interaction') return answer;
-    return (await within(bridged.popup(wish), patience.popup)) ?? { ok: false, lack: 'cancelled' };
-  }
-
   async function take(ask: boolean): Promise<Answer<string>> {
     if (noBridge) return { ok: false, problem: problemOf('cannot-move') };
     if (held !== null && held.expires - margin > now()) return { ok: true, value: held.token };
-    const answer = await fromBridge(ask);
+    const answer = await fromBridge(wish, ask);
     if (!answer.ok) {
       if (answer.lack === 'no-bridge') noBridge = true;
       return { ok: false, problem: problemOf(problems[answer.lack]) };
@@ -110,6 +90,36 @@ export function createSignIn(parts: SignInParts): SignIn {
       held = null;
       wish = { scopes, claims: claims ?? wish.claims, fresh: true };
     },
+  };
+}
+
+type AskBridge = (wish: TokenWish, ask: boolean) => Promise<TokenAnswer>;
+
+function tokensFromBridge({
+  clientId,
+  open = loadNestedApp,
+  patience = usualPatience,
+}: SignInParts): AskBridge {
+  let app: NestedApp | null = null;
+
+  async function opened(): Promise<NestedApp | TokenLack> {
+    if (app !== null) return app;
+    try {
+      app = await open(clientId);
+    } catch {
+      // The library is a file of its own, which could not be fetched now.
+      return 'offline';
+    }
+    return app ?? 'no-bridge';
+  }
+
+  return async (wish, ask) => {
+    const bridged = await within(opened(), patience.silent);
+    if (typeof bridged === 'string') return { ok: false, lack: bridged };
+    if (bridged === null) return silence;
+    const answer = (await within(bridged.silent(wish), patience.silent)) ?? silence;
+    if (answer.ok || !ask || answer.lack !== 'interaction') return answer;
+    return (await within(bridged.popup(wish), patience.popup)) ?? { ok: false, lack: 'cancelled' };
   };
 }
 

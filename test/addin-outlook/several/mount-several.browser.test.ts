@@ -88,7 +88,7 @@ describe('the page for several mails beside the panel', () => {
     expect(await page.locator('#pane').isVisible()).toBe(false);
     await select(page, 3);
     await page.locator('#pane').waitFor({ state: 'visible' });
-    expect(await page.locator('#several').innerText()).toBe('');
+    expect(await page.locator('#several').textContent()).toBe('');
     await page.close();
   });
 

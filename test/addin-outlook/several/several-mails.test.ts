@@ -3,7 +3,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Quadrant } from '../../../src/screening/screening.ts';
-import { type SelectionStand, type StandMail, keyOf, standOnSelection } from './selection-stand.ts';
+import { keyOf, type SelectionStand, type StandMail, standOnSelection } from './selection-stand.ts';
 
 const mail = (
   id: string,
