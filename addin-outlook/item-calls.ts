@@ -23,6 +23,8 @@ export type ItemCalls = Pick<
 /** Milliseconds: a silent host must not hold the pane, a slow one gets its time. */
 const reading: CallManner = { patience: 8_000 };
 const writing: CallManner = { patience: 15_000 };
+/** Below the permission to write on the mail these calls throw at once. */
+const labelling: CallManner = { ...writing, thrown: 'no-permission' };
 /** The client answers with an own error above this many bytes. */
 const mostFileBytes = 5_000_000;
 const notesName = 'iq';
@@ -45,8 +47,8 @@ export function itemCalls(rawOf: (item: MailItem) => RawItem | null): ItemCalls 
     return rawOf(item) === null ? refusedCall('not-open') : answer;
   }
 
-  async function write(item: MailItem, start: Start<unknown>): OfficeCall<null> {
-    const answer = await onItem(item, start, writing);
+  async function write(item: MailItem, start: Start<unknown>, manner = writing): OfficeCall<null> {
+    const answer = await onItem(item, start, manner);
     return answer.ok ? { ok: true, value: null } : answer;
   }
 
@@ -71,9 +73,10 @@ export function itemCalls(rawOf: (item: MailItem) => RawItem | null): ItemCalls 
       if (!answer.ok) return answer;
       return { ok: true, value: (answer.value ?? []).map(({ displayName }) => displayName) };
     },
-    addCategories: (item, names) => write(item, (raw, done) => present(raw.categories).addAsync(names, done)),
+    addCategories: (item, names) =>
+      write(item, (raw, done) => present(raw.categories).addAsync(names, done), labelling),
     removeCategories: (item, names) =>
-      write(item, (raw, done) => present(raw.categories).removeAsync(names, done)),
+      write(item, (raw, done) => present(raw.categories).removeAsync(names, done), labelling),
     async readNotes(item) {
       const notes = await notesOf(item);
       return notes.ok ? { ok: true, value: notes.value.get(notesName) ?? null } : notes;

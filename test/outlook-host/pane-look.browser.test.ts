@@ -83,7 +83,7 @@ describe('The look of the pane in a stand-in for Outlook on the web (office.js o
     await shows(pane, rfq.subject, 'A');
     // What is folded is unfolded first: its controls count too.
     for (const unfold of ['.axes .axis', '.below .link', 'footer .link'])
-      for (const each of await pane.locator(`.iq ${unfold}[aria-expanded=false]`).all()) await each.click();
+      await pane.locator(`.iq ${unfold}[aria-expanded=false]`).first().click();
     const count = await pane.evaluate(markControls);
     expect(count).toBeGreaterThan(15);
     expect(await walk(open)).toEqual(range(count));
