@@ -13,7 +13,7 @@ import {
 import { type ProblemCode, problemOf } from '../../../src/mailbox/problem.ts';
 import type { ScreenedEmail } from '../../../src/panel/screened-email.ts';
 import type { Kind, Quadrant } from '../../../src/screening/screening.ts';
-import { defaultLabelSettings } from '../../../src/tags/label-settings.ts';
+import { defaultLabelSettings, type LabelSettings } from '../../../src/tags/label-settings.ts';
 import type { Tag } from '../../../src/tags/tag.ts';
 import { isOurs } from '../../../src/tags/vocabulary.ts';
 import { plainEmail } from '../../contract/plain-email.ts';
@@ -37,16 +37,16 @@ export interface SelectionStand {
   failLoad(choose: (id: string) => ProblemCode | null): void;
   failWrite(choose: ((verb: DriverVerb, count: number) => Fault | null) | null): void;
   failSignIn(code: ProblemCode | null): void;
+  setSettings(settings: LabelSettings): void;
   /** How often the user was asked to sign in. */
   signIns(): number;
   /** Called whenever a mail was loaded. */
   onLoad(listener: (id: string) => void): void;
 }
 
-const settings = defaultLabelSettings;
-
 export function standOnSelection(list: readonly StandMail[], can: Partial<Can> = {}): SelectionStand {
   const calls: string[] = [];
+  let settings: LabelSettings = defaultLabelSettings;
   let selected: readonly string[] = list.map(({ id }) => id);
   let chooseLoad: (id: string) => ProblemCode | null = () => null;
   let chooseWrite: ((verb: DriverVerb, count: number) => Fault | null) | null = null;
@@ -118,6 +118,9 @@ export function standOnSelection(list: readonly StandMail[], can: Partial<Can> =
     },
     failSignIn: (code) => {
       signInFault = code;
+    },
+    setSettings: (next) => {
+      settings = next;
     },
     signIns: () => signIns,
     onLoad: (listener) => {
