@@ -1,4 +1,4 @@
-// npm run check: format, lint, types, dead code and the structure of the house, side by side, in seconds.
+// npm run check: format, lint, types, dead code, the structure of the house and the manifests, side by side, in seconds.
 // Example: npm run check -> "ok    types 0.9 s" per check, the full words of each that failed, exit code 0 or 1
 
 import { spawn } from 'node:child_process';
@@ -6,20 +6,27 @@ import { join } from 'node:path';
 
 interface Check {
   readonly name: string;
-  /** Program under node_modules, run by this Node: works the same on Windows. */
+  /** Path of a program, run by this Node: works the same on Windows. */
   readonly program: string;
   readonly args: readonly string[];
 }
 
+const installed = (path: string): string => join('node_modules', path);
+
 const checks: readonly Check[] = [
-  { name: 'format and lint', program: '@biomejs/biome/bin/biome', args: ['ci', '--colors=off', '.'] },
-  { name: 'types', program: 'typescript/bin/tsc', args: ['--noEmit', '--pretty', 'false'] },
-  { name: 'dead code', program: 'knip/bin/knip.js', args: ['--no-progress'] },
+  {
+    name: 'format and lint',
+    program: installed('@biomejs/biome/bin/biome'),
+    args: ['ci', '--colors=off', '.'],
+  },
+  { name: 'types', program: installed('typescript/bin/tsc'), args: ['--noEmit', '--pretty', 'false'] },
+  { name: 'dead code', program: installed('knip/bin/knip.js'), args: ['--no-progress'] },
   {
     name: 'structure',
-    program: 'vitest/vitest.mjs',
+    program: installed('vitest/vitest.mjs'),
     args: ['run', 'test/structure.test.ts'],
   },
+  { name: 'manifests', program: join('scripts', 'run.mjs'), args: ['manifest'] },
 ];
 
 interface Outcome {
@@ -32,8 +39,10 @@ interface Outcome {
 function run(check: Check): Promise<Outcome> {
   const start = performance.now();
   const env = { ...process.env, NO_COLOR: '1' };
-  const program = join('node_modules', check.program);
-  const child = spawn(process.execPath, [program, ...check.args], { stdio: ['ignore', 'pipe', 'pipe'], env });
+  const child = spawn(process.execPath, [check.program, ...check.args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env,
+  });
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));

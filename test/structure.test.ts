@@ -61,6 +61,8 @@ describe('imports', () => {
       ['src/screen-email.ts', 'src/panel/b.ts'],
       ['src/email/a.ts', 'scripts/b.ts'],
       ['src/new-folder/a.ts', 'src/email/b.ts'],
+      ['src/panel/a.ts', 'src/sidebar/b.ts'],
+      ['src/sidebar/a.ts', 'src/workbench/b.ts'],
     ];
     for (const [from = '', to = ''] of breaches) expect(rules.orderBreaches([{ from, to }])).toHaveLength(1);
     expect(rules.orderBreaches(imports)).toEqual([]);

@@ -1,13 +1,23 @@
 // Serves a built folder on this computer only: right types, nothing kept in caches, no path outside the folder.
-// Example: const { url, close } = await serveFolder('build/workbench', 5173) -> "http://localhost:5173/" or the next free port
+// Example: const { url, close } = await serveFolder('build/workbench', 5173) -> "http://localhost:5173/" or the next free port;
+// with { tls: { key, cert } } as third -> "https://localhost:5173/"
 
 import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { extname, join, normalize, sep } from 'node:path';
 
 export interface StaticServer {
   readonly url: string;
+  readonly port: number;
   readonly close: () => Promise<void>;
+}
+
+export interface Serving {
+  /** Makes it https. */
+  readonly tls?: { readonly key: string; readonly cert: string };
+  /** Headers that a file has beside the usual ones; null takes a usual one away. */
+  readonly headersFor?: (file: string) => { readonly [header: string]: string | null };
 }
 
 const types: { readonly [ending: string]: string } = {
@@ -15,16 +25,27 @@ const types: { readonly [ending: string]: string } = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.png': 'image/png',
+  '.zip': 'application/zip',
   '.eml': 'message/rfc822',
 };
 const tries = 20;
 
 /** @param port 0 takes any free one. @throws when no port of the next twenty is free. */
-export async function serveFolder(folder: string, port: number): Promise<StaticServer> {
-  const server = createServer((request, response) => answer(folder, request, response));
+export async function serveFolder(
+  folder: string,
+  port: number,
+  serving: Serving = {},
+): Promise<StaticServer> {
+  const { tls, headersFor = () => ({}) } = serving;
+  const onRequest = (request: IncomingMessage, response: ServerResponse) =>
+    answer({ folder, headersFor }, request, response);
+  const server = tls === undefined ? createServer(onRequest) : createSecureServer(tls, onRequest);
   const taken = await listen(server, port);
   return {
-    url: `http://localhost:${taken}/`,
+    url: `${tls === undefined ? 'http' : 'https'}://localhost:${taken}/`,
+    port: taken,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -33,7 +54,10 @@ export async function serveFolder(folder: string, port: number): Promise<StaticS
   };
 }
 
-async function listen(server: Server, first: number): Promise<number> {
+async function listen(
+  server: Pick<Server, 'once' | 'off' | 'listen' | 'address'>,
+  first: number,
+): Promise<number> {
   for (let port = first; port < first + tries; port += 1) {
     const taken = await new Promise<number | null>((resolve, reject) => {
       const fail = (problem: NodeJS.ErrnoException) =>
@@ -51,7 +75,12 @@ async function listen(server: Server, first: number): Promise<number> {
   throw new Error(`[start] no free port from ${first} to ${first + tries - 1}`);
 }
 
-function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+interface Served {
+  readonly folder: string;
+  readonly headersFor: NonNullable<Serving['headersFor']>;
+}
+
+function answer({ folder, headersFor }: Served, request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
@@ -62,12 +91,15 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
     return;
   }
-  response.writeHead(200, {
+  const headers = {
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-    'Content-Length': stat.size,
+    'Content-Length': `${stat.size}`,
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
-  });
+    ...headersFor(file),
+  };
+  const kept = Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== null);
+  response.writeHead(200, Object.fromEntries(kept));
   if (request.method === 'HEAD') response.end();
   else createReadStream(file).pipe(response);
 }

@@ -10,6 +10,8 @@ export type ProblemCode =
   | 'rate-limited'
   | 'timed-out'
   | 'item-changed'
+  | 'not-open'
+  | 'open-first'
   | 'shared-mailbox'
   | 'cannot-label'
   | 'cannot-move'
@@ -17,6 +19,7 @@ export type ProblemCode =
   | 'cannot-make-label'
   | 'storage-full'
   | 'not-kept'
+  | 'kept-here-only'
   | 'no-such-folder'
   | 'sign-in-needed'
   | 'wrong-account'
@@ -52,6 +55,14 @@ const sentences: { readonly [C in ProblemCode]: Sentence } = {
     zh: '邮件在此期间被改动过，已保留您的改动。请查看现状后决定是否重试。',
     en: 'The mail was changed in the meantime and your change was kept. Look at it and decide whether to retry.',
   },
+  'not-open': {
+    zh: '这封邮件已不在打开状态。操作已保存，下次打开这封邮件时会继续。',
+    en: 'This mail is not open any more. The action is kept and goes on when you open the mail again.',
+  },
+  'open-first': {
+    zh: '这封邮件现在没有打开，标签保持原样。请打开这封邮件，再点一次。',
+    en: 'This mail is not open now, so its labels stay as they are. Open the mail and click once more.',
+  },
   'shared-mailbox': {
     zh: '这是共享邮箱，此操作不可用。请由邮箱所有者操作，或在自己的邮箱中打开。',
     en: 'This is a shared mailbox, where this does not work. Ask its owner, or open the mail in your own mailbox.',
@@ -80,6 +91,10 @@ const sentences: { readonly [C in ProblemCode]: Sentence } = {
     zh: '浏览器不允许保存数据，关闭页面后记录会丢失。请退出无痕模式，或先导出记录。',
     en: 'This browser keeps no data: records are lost when you close the page. Leave private mode, or export first.',
   },
+  'kept-here-only': {
+    zh: '邮箱没有存下设置（上限 32 KB），目前只保存在这台电脑上。请精简产品档案后再保存。',
+    en: 'The mailbox did not keep the settings (32 KB at most); they are kept on this computer only. Shorten the profile and save again.',
+  },
   'no-such-folder': {
     zh: '找不到目标文件夹。请在邮箱中建立“D 类”文件夹，或在设置中另选一个。',
     en: 'The folder is missing. Make a "D class" folder in your mailbox, or choose another one in the settings.',
@@ -105,6 +120,8 @@ export const problemCodes: readonly ProblemCode[] = [
   'rate-limited',
   'timed-out',
   'item-changed',
+  'not-open',
+  'open-first',
   'shared-mailbox',
   'cannot-label',
   'cannot-move',
@@ -112,6 +129,7 @@ export const problemCodes: readonly ProblemCode[] = [
   'cannot-make-label',
   'storage-full',
   'not-kept',
+  'kept-here-only',
   'no-such-folder',
   'sign-in-needed',
   'wrong-account',
@@ -128,6 +146,7 @@ export function isPassing(problem: Problem): boolean {
     problem.code === 'offline' ||
     problem.code === 'rate-limited' ||
     problem.code === 'timed-out' ||
+    problem.code === 'not-open' ||
     problem.code === 'sign-in-needed'
   );
 }

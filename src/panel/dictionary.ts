@@ -56,6 +56,7 @@ export interface Words {
   readonly raisesTo: (score: number) => string;
   readonly ask: string;
   readonly question: string;
+  readonly replyAsking: string;
   readonly full: string;
   readonly warnings: string;
   readonly buyer: string;
@@ -197,6 +198,7 @@ const dictionary = {
     raisesTo: (score) => `可到 ${score} 分`,
     ask: '可问：',
     question: '问题',
+    replyAsking: '用这些问题回复',
     full: '已是满分。',
     warnings: '当心',
     buyer: '买家',
@@ -353,6 +355,7 @@ const dictionary = {
     raisesTo: (score) => `would make ${score}`,
     ask: 'Ask: ',
     question: 'Question',
+    replyAsking: 'Reply with these questions',
     full: 'All scores are full.',
     warnings: 'Beware',
     buyer: 'Buyer',

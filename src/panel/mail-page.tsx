@@ -55,7 +55,9 @@ export function MailPage({ props, stage, view, t, controls }: MailPageProps) {
         </Actions>
       )}
       {view !== null && view.verdict.letter !== null && <LabelPreview view={view} t={t} />}
-      {view !== null && <MailSections view={view} t={t} onEvidence={props.onEvidence} copy={props.copy} />}
+      {view !== null && (
+        <MailSections view={view} t={t} onEvidence={props.onEvidence} copy={props.copy} reply={props.reply} />
+      )}
       <Recent acts={earlier} t={t} language={language} onUndo={props.undo} />
     </>
   );

@@ -32,9 +32,10 @@ interface MailSectionsProps {
   readonly t: Words;
   readonly onEvidence: OnEvidence;
   readonly copy: PanelCallbacks['copy'];
+  readonly reply: PanelCallbacks['reply'];
 }
 
-export function MailSections({ view, t, onEvidence, copy }: MailSectionsProps) {
+export function MailSections({ view, t, onEvidence, copy, reply }: MailSectionsProps) {
   const counts = view.sum !== null;
   return (
     <>
@@ -56,6 +57,11 @@ export function MailSections({ view, t, onEvidence, copy }: MailSectionsProps) {
         <Section title={t.missing}>
           {view.missing.length === 0 && <p class="faint">{t.full}</p>}
           <Lacks missing={view.missing} t={t} copy={copy} />
+          {reply && view.missing.length > 0 && (
+            <button type="button" class="button" onClick={() => reply(view.messageId, askingText(view))}>
+              {t.replyAsking}
+            </button>
+          )}
         </Section>
       )}
       <Section title={counts ? t.buyer : t.sender} note={view.buyer.mails}>
@@ -65,7 +71,13 @@ export function MailSections({ view, t, onEvidence, copy }: MailSectionsProps) {
   );
 }
 
-function Questions({ view, t, onEvidence }: Omit<MailSectionsProps, 'copy'>) {
+/** The questions behind what is missing, in the buyer's language where we have it, as numbered lines. */
+function askingText({ missing }: PanelView): string {
+  const questions = [...new Set(missing.map(({ question }) => question))];
+  return questions.map((question, place) => `${place + 1}. ${question}`).join('\n');
+}
+
+function Questions({ view, t, onEvidence }: Pick<MailSectionsProps, 'view' | 't' | 'onEvidence'>) {
   if (view.questions.length === 0) return <p class="faint">{t.noQuestions}</p>;
   return (
     <ol class="rows">

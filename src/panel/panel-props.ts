@@ -59,6 +59,8 @@ export interface PanelCallbacks {
   readonly saveProfile: (profile: Profile) => void;
   /** Puts text on the clipboard; true when it is there. Left out: no copy buttons. */
   readonly copy?: (text: string) => Promise<boolean>;
+  /** Opens the host's reply form with this text. Left out: no reply button. */
+  readonly reply?: (messageId: string, text: string) => void;
   /** The user does not want the first-run screen; the host may remember it. */
   readonly skipProfile?: () => void;
 }

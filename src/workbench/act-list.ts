@@ -1,57 +1,10 @@
-// The journal as the panel's list of acts. Example: a confirmed row that moved a mail to the D-class folder ->
-// { verb: 'dismiss', state: 'confirmed', canUndo: true }
+// The acts of this page, with the subjects of its own mails. Example: a confirmed move to the D-class folder -> { verb: 'dismiss', ... }
 
-import type { JournalRow, RowState } from '../mailbox/journal.ts';
-import { receiptOf } from '../mailbox/receipt-of.ts';
 import type { Act } from '../panel/panel-props.ts';
+import { recentActs as actsOf } from '../sidebar/act-list.ts';
 import type { Session } from './session.ts';
 
-/** More than a day's clicks; older acts stay in the journal. */
-const mostActs = 200;
-
 /** Newest first; empty when the journal cannot be read. */
-export async function recentActs(session: Pick<Session, 'mailbox' | 'shelf'>): Promise<readonly Act[]> {
-  const rows = await session.mailbox.journal.recent();
-  if (!rows.ok) return [];
-  const undone = new Set<string>();
-  return rows.value.slice(0, mostActs).map((row) => {
-    const act = actOf(row, session.shelf.get(row.messageId)?.subject ?? '');
-    const taken = undone.has(row.id);
-    if (row.undoOf !== null && row.state === 'confirmed') undone.add(row.undoOf);
-    return taken ? { ...act, canUndo: false } : act;
-  });
-}
-
-function actOf(row: JournalRow, subject: string): Act {
-  const receipt = receiptOf(row);
-  const did = receipt.added.length > 0 || receipt.removed.length > 0 || receipt.movedTo !== null;
-  const state = stateOf(row.state, did);
-  const verb = row.undoOf !== null ? 'undo' : isDismissal(row) ? 'dismiss' : 'apply';
-  return {
-    id: row.id,
-    messageId: row.messageId,
-    subject,
-    verb,
-    state,
-    problem: receipt.refused[0]?.problem.sentence ?? null,
-    canUndo: verb !== 'undo' && did && (state === 'confirmed' || state === 'partial'),
-  };
-}
-
-function isDismissal({ steps }: JournalRow): boolean {
-  return steps.some(({ step }) => step.verb === 'move' && step.to === 'd-class');
-}
-
-function stateOf(state: RowState, did: boolean): Act['state'] {
-  switch (state) {
-    case 'planned':
-    case 'sent':
-    case 'waiting':
-      return 'waiting';
-    case 'confirmed':
-      return 'confirmed';
-    case 'failed':
-    case 'superseded':
-      return did ? 'partial' : 'failed';
-  }
+export function recentActs({ mailbox, shelf }: Pick<Session, 'mailbox' | 'shelf'>): Promise<readonly Act[]> {
+  return actsOf(mailbox.journal, (messageId) => shelf.get(messageId)?.subject ?? '');
 }

@@ -4,7 +4,8 @@
 import type { Ledger } from '../ledger/open-ledger.ts';
 import type { InterfaceLanguage, PanelSettings } from '../panel/panel-props.ts';
 import type { Profile } from '../profile/profile.ts';
-import { defaultLabelSettings, type LabelSettings } from '../tags/label-settings.ts';
+import { firstLabels, firstSettings } from '../sidebar/first-settings.ts';
+import type { LabelSettings } from '../tags/label-settings.ts';
 
 /** Things that happen once on a page. */
 export type Flag = 'samplesOffered' | 'profileSkipped';
@@ -64,22 +65,4 @@ export function keepPage({ settings, documents }: Ledger, language: InterfaceLan
     dropProfile: () => documents.put(dropped, true),
     raise: (flag) => documents.put(flag, true),
   };
-}
-
-export function firstSettings(language: InterfaceLanguage): PanelSettings {
-  return { language, gate: 10, weights: {}, labelLanguage: language, prefix: '' };
-}
-
-export function firstLabels(language: InterfaceLanguage): LabelSettings {
-  return { ...defaultLabelSettings, language };
-}
-
-/** Labels under a prefix that was given up are still ours, so that they can be taken off. */
-export function labelsAfter(before: LabelSettings, settings: PanelSettings): LabelSettings {
-  const { prefix, labelLanguage: language } = settings;
-  const former = before.prefix === '' ? [] : [before.prefix];
-  const formerPrefixes = [...new Set([...before.formerPrefixes, ...former])].filter(
-    (each) => each !== prefix,
-  );
-  return { ...before, language, prefix, formerPrefixes };
 }

@@ -3,15 +3,15 @@
 
 import type { OpenEmail } from '../email/open-email.ts';
 import { openMail } from '../email/open-mail.ts';
-import { planLabels } from '../mailbox/plan-labels.ts';
-import type { ScreenedEmail } from '../panel/screened-email.ts';
 import { compileProfile } from '../profile/compile-profile.ts';
-import { type Screened, type ScreeningContext, screenEmail } from '../screen-email.ts';
+import { type ScreeningContext, screenEmail } from '../screen-email.ts';
+import { panelRecord } from '../sidebar/panel-record.ts';
+import type { ScreeningSetup } from '../sidebar/screening-setup.ts';
 import { defaultLabelSettings } from '../tags/label-settings.ts';
 import { isOurs } from '../tags/vocabulary.ts';
 import { takeKeywords } from './keywords-header.ts';
 import { type RowVerdict, verdictOf } from './mail-row.ts';
-import type { OpenedMail, ReadMail, ScreeningSetup } from './screening-messages.ts';
+import type { OpenedMail, ReadMail } from './screening-messages.ts';
 
 export interface Screener {
   setup(setup: ScreeningSetup): void;
@@ -56,37 +56,11 @@ export async function createScreener(): Promise<Screener> {
     },
     async open(id, raw, labels) {
       const email = await openMail(raw);
-      return { id, email, screened: panelRecord(id, screenEmail(email, context), labels, context) };
+      const screened = screenEmail(email, context);
+      const settings = context.labels;
+      return { id, email, screened: panelRecord({ messageId: id, screened, present: labels, settings }) };
     },
     verdict: async (raw) => verdict(await openMail(raw)),
-  };
-}
-
-function panelRecord(
-  messageId: string,
-  screened: Screened,
-  present: readonly string[],
-  { labels: settings }: ScreeningContext,
-): ScreenedEmail {
-  const { email, facts, screening, tags } = screened;
-  const { language } = facts.circumstances;
-  const plan = planLabels({ messageId, tags, present, settings });
-  return {
-    messageId,
-    subject: email.subject,
-    screening,
-    contact: facts.contact,
-    requests: facts.requests,
-    products: facts.products,
-    tags,
-    labels: {
-      add: plan.add.map(({ name }) => name),
-      remove: plan.remove,
-      moveTo: plan.propose ?? plan.moveTo,
-    },
-    language: language.tag,
-    languageRead: language.read,
-    truncated: email.truncated,
   };
 }
 

@@ -2,22 +2,13 @@
 // Example: const opened = await client.open({ id, raw, labels }); for an import: client.importFiles(files, onBatch).finished
 
 import type { SignalRow } from '../panel/panel-props.ts';
+import { type WorkerPort as AnyWorkerPort, createAsk } from '../sidebar/ask-worker.ts';
+import type { ScreeningSetup } from '../sidebar/screening-setup.ts';
 import type { RowVerdict } from './mail-row.ts';
-import type {
-  FileProblem,
-  FromWorker,
-  OpenedMail,
-  ReadMail,
-  ScreeningSetup,
-  ToWorker,
-} from './screening-messages.ts';
+import type { FileProblem, FromWorker, OpenedMail, ReadMail, ToWorker } from './screening-messages.ts';
 
 /** The part of a Worker that is used: tests bring one of their own. */
-export interface WorkerPort {
-  postMessage(message: ToWorker): void;
-  onmessage: ((event: MessageEvent<FromWorker>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
-}
+export type WorkerPort = AnyWorkerPort<ToWorker, FromWorker>;
 
 export interface ImportJob {
   /** Rejects only when the worker died. */
@@ -43,41 +34,13 @@ export interface ScreeningClient {
   ): ImportJob;
 }
 
-type Listener = (message: FromWorker) => void;
-
-type Ask = <T>(message: (job: number) => ToWorker, read: (answer: FromWorker) => T | undefined) => Promise<T>;
-
-/** Pairs questions with their answers by job number. */
-function createAsk(worker: WorkerPort, onReady: (signals: readonly SignalRow[]) => void): Ask {
-  const waiting = new Map<number, Listener>();
-  let lastJob = 0;
-  worker.onmessage = ({ data }) =>
-    data.type === 'ready' ? onReady(data.signals) : waiting.get(data.job)?.(data);
-  // A dead worker answers nobody: whoever waits must hear of it.
-  worker.onerror = () => {
-    for (const [job, listener] of waiting) listener({ type: 'failed', job });
-  };
-  return (message, read) => {
-    lastJob += 1;
-    const job = lastJob;
-    return new Promise((resolve, reject) => {
-      waiting.set(job, (answer) => {
-        const value = read(answer);
-        if (value === undefined && answer.type !== 'failed') return;
-        waiting.delete(job);
-        if (value === undefined) reject(new Error('[workbench] the screening worker failed'));
-        else resolve(value);
-      });
-      worker.postMessage(message(job));
-    });
-  };
-}
-
 export function createScreeningClient(
   worker: WorkerPort,
   onReady: (signals: readonly SignalRow[]) => void = () => {},
 ): ScreeningClient {
-  const ask = createAsk(worker, onReady);
+  const ask = createAsk(worker, (message) => {
+    if (message.type === 'ready') onReady(message.signals);
+  });
   return {
     setup: (setup) => worker.postMessage({ type: 'setup', setup }),
     open: (mail) =>

@@ -4,18 +4,8 @@
 import type { OpenEmail } from '../email/open-email.ts';
 import type { SignalRow } from '../panel/panel-props.ts';
 import type { ScreenedEmail } from '../panel/screened-email.ts';
-import type { Profile } from '../profile/profile.ts';
-import type { Weights } from '../signals/signal.ts';
-import type { LabelSettings } from '../tags/label-settings.ts';
+import type { ScreeningSetup } from '../sidebar/screening-setup.ts';
 import type { RowVerdict } from './mail-row.ts';
-
-/** Everything that the verdict hangs on beside the mail. */
-export interface ScreeningSetup {
-  readonly profile: Profile | null;
-  readonly gate: number;
-  readonly weights: Weights;
-  readonly labels: LabelSettings;
-}
 
 /** A mail read from a file; the page adds folder and labels. */
 export interface ReadMail {

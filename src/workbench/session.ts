@@ -2,6 +2,7 @@
 
 import { createJournal, type JournalStore } from '../mailbox/journal.ts';
 import type { Profile } from '../profile/profile.ts';
+import type { ScreeningSetup } from '../sidebar/screening-setup.ts';
 import type { LabelSettings } from '../tags/label-settings.ts';
 import { isOurs, withProducts } from '../tags/vocabulary.ts';
 import type { KeptPage } from './kept-page.ts';
@@ -9,7 +10,6 @@ import { type MailShelf, openShelf } from './mail-shelf.ts';
 import type { MailStore } from './mail-store.ts';
 import type { StateCell } from './page-state.ts';
 import type { ScreeningClient } from './screening-client.ts';
-import type { ScreeningSetup } from './screening-messages.ts';
 import { createWorkbenchMailbox, type WorkbenchMailbox } from './workbench-mailbox.ts';
 
 export interface SessionParts {

@@ -3,7 +3,7 @@
 
 import type { PanelSettings } from '../panel/panel-props.ts';
 import type { Profile } from '../profile/profile.ts';
-import { labelsAfter } from './kept-page.ts';
+import { labelsAfter } from '../sidebar/first-settings.ts';
 import { notify } from './page-state.ts';
 import type { RawMail } from './screening-client.ts';
 import { type Session, screeningSetup } from './session.ts';

@@ -4,10 +4,11 @@
 import { render } from 'preact';
 import { openLedger } from '../ledger/open-ledger.ts';
 import type { InterfaceLanguage } from '../panel/panel-props.ts';
+import { firstLabels, firstSettings } from '../sidebar/first-settings.ts';
 import { recentActs } from './act-list.ts';
 import { createActions } from './actions.ts';
 import { startCoreWorker } from './core-worker.ts';
-import { firstLabels, firstSettings, keepPage, type PageMemory } from './kept-page.ts';
+import { keepPage, type PageMemory } from './kept-page.ts';
 import { viewRows } from './list-view.ts';
 import { openMailStore } from './mail-store.ts';
 import { createStateCell, type PageState, type StateCell } from './page-state.ts';

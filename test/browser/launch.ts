@@ -14,7 +14,10 @@ const flags = [
   '--disable-sync',
 ];
 
-/** The caller closes it. Throws where there is no browser: a test in a browser that did not run has not passed. */
-export async function launchBrowser(): Promise<Browser> {
-  return await chromium.launch({ executablePath: findBrowser(), headless: true, args: flags });
+/**
+ * The caller closes it. Throws where there is no browser: a test in a browser that did not run has not passed.
+ * @param more flags beside the usual ones.
+ */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  return await chromium.launch({ executablePath: findBrowser(), headless: true, args: [...flags, ...more] });
 }

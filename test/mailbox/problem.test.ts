@@ -15,11 +15,12 @@ describe('the list of what a mailbox may refuse', () => {
     }
   });
 
-  it('keeps a plan only for problems that pass by themselves or by signing in', () => {
+  it('keeps a plan only for problems that pass by themselves, by signing in or by opening the mail again', () => {
     expect(problemCodes.filter((code) => isPassing(problemOf(code)))).toEqual([
       'offline',
       'rate-limited',
       'timed-out',
+      'not-open',
       'sign-in-needed',
     ]);
   });

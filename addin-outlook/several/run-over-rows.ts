@@ -1,0 +1,63 @@
+// One run over many mails: one after the other, with progress, a stop between two mails, and going on where it stopped.
+// Example: await runner.go('screen', ids); runner.stop(); await runner.resume()
+
+import type { Problem } from '../../src/mailbox/problem.ts';
+import type { RowWork } from './row-works.ts';
+import type { Run, SeveralCell, SeveralRow } from './several-state.ts';
+
+export interface Runner {
+  /** @param done how many of the whole were done before. Nothing happens while another run goes on. */
+  go(run: Run, ids: readonly string[], done?: number): Promise<void>;
+  /** The mail in hand is finished first. */
+  stop(): void;
+  resume(): Promise<void>;
+}
+
+export function createRunner(cell: SeveralCell, works: { readonly [R in Run]: RowWork }): Runner {
+  let halted = false;
+  let left: readonly string[] = [];
+
+  async function go(run: Run, ids: readonly string[], done = 0): Promise<void> {
+    if (cell.get().running) return;
+    halted = false;
+    left = ids;
+    const of = done + ids.length;
+    let halt: Problem | null = null;
+    cell.set({ run, running: true, asked: null, problem: null, progress: { done, of } });
+    for (let [id] = left; id !== undefined && !halted && halt === null; [id] = left) {
+      const row = rowWith(cell, id);
+      if (row !== undefined) {
+        const result = await works[run](row);
+        halt = result.halt;
+        change(cell, id, result.change);
+      }
+      // The mail at which the run had to halt is done again when it goes on: a repeat is harmless.
+      if (halt === null) left = left.slice(1);
+      cell.set({ progress: { done: of - left.length, of } });
+    }
+    cell.set({ running: false, run: left.length > 0 ? run : null, problem: halt?.sentence ?? null });
+  }
+
+  return {
+    go,
+    stop() {
+      halted = true;
+    },
+    async resume() {
+      const { run, progress } = cell.get();
+      if (run !== null) await go(run, left, progress.done);
+    },
+  };
+}
+
+function rowWith(cell: SeveralCell, id: string): SeveralRow | undefined {
+  const { rows, earlier } = cell.get();
+  return [...rows, ...earlier].find((row) => row.id === id);
+}
+
+function change(cell: SeveralCell, id: string, part: Partial<SeveralRow>): void {
+  const changed = (rows: readonly SeveralRow[]) =>
+    rows.map((row) => (row.id === id ? { ...row, ...part } : row));
+  const { rows, earlier } = cell.get();
+  cell.set({ rows: changed(rows), earlier: changed(earlier) });
+}

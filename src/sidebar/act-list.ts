@@ -1,0 +1,59 @@
+// The journal as the panel's list of acts. Example: a confirmed row that moved a mail to the D-class folder ->
+// { verb: 'dismiss', state: 'confirmed', canUndo: true }
+
+import type { Journal, JournalRow, RowState } from '../mailbox/journal.ts';
+import { receiptOf } from '../mailbox/receipt-of.ts';
+import type { Act } from '../panel/panel-props.ts';
+
+/** More than a day's clicks; older acts stay in the journal. */
+const mostActs = 200;
+
+/** Newest first; empty when the journal cannot be read. */
+export async function recentActs(
+  journal: Journal,
+  subjectOf: (messageId: string) => string,
+): Promise<readonly Act[]> {
+  const rows = await journal.recent();
+  if (!rows.ok) return [];
+  const undone = new Set<string>();
+  return rows.value.slice(0, mostActs).map((row) => {
+    const act = actOf(row, subjectOf(row.messageId));
+    const taken = undone.has(row.id);
+    if (row.undoOf !== null && row.state === 'confirmed') undone.add(row.undoOf);
+    return taken ? { ...act, canUndo: false } : act;
+  });
+}
+
+function actOf(row: JournalRow, subject: string): Act {
+  const receipt = receiptOf(row);
+  const did = receipt.added.length > 0 || receipt.removed.length > 0 || receipt.movedTo !== null;
+  const state = stateOf(row.state, did);
+  const verb = row.undoOf !== null ? 'undo' : isDismissal(row) ? 'dismiss' : 'apply';
+  return {
+    id: row.id,
+    messageId: row.messageId,
+    subject,
+    verb,
+    state,
+    problem: receipt.refused[0]?.problem.sentence ?? null,
+    canUndo: verb !== 'undo' && did && (state === 'confirmed' || state === 'partial'),
+  };
+}
+
+function isDismissal({ steps }: JournalRow): boolean {
+  return steps.some(({ step }) => step.verb === 'move' && step.to === 'd-class');
+}
+
+function stateOf(state: RowState, did: boolean): Act['state'] {
+  switch (state) {
+    case 'planned':
+    case 'sent':
+    case 'waiting':
+      return 'waiting';
+    case 'confirmed':
+      return 'confirmed';
+    case 'failed':
+    case 'superseded':
+      return did ? 'partial' : 'failed';
+  }
+}
