@@ -111,6 +111,8 @@ describe('lists', () => {
       'apart',
       'buying-asks',
       'voices',
+      'per-facts',
+      'rubbish-words',
     ]);
     const paths = units.map(({ path }) => path);
     expect(lists.missingFrom(list, paths, imports)).toEqual([]);
