@@ -109,6 +109,8 @@ describe('lists', () => {
       'signal',
       'collect-findings',
       'apart',
+      'per-facts',
+      'rubbish-words',
       'buying-asks',
       'voices',
       'per-facts',

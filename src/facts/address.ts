@@ -4,9 +4,10 @@
 import type { Span } from '../email/open-email.ts';
 import { postcodes } from '../lexicon/places/postcodes.ts';
 import type { ContactZone, Piece } from './contact-zone.ts';
-import { anyWithin, firstIndex } from './hit-search.ts';
+import { firstBetween, firstIndex } from './hit-search.ts';
 import { factAt, isPlainAbbreviation } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
+import { DIGIT, signsIn } from './piece-signs.ts';
 import type { Fact, Reading } from './reading.ts';
 
 const LONGEST_PIECE = 90;
@@ -14,10 +15,11 @@ const LONGEST_PIECE = 90;
 /** A word of an address with a number in the same piece; "St", "Dr", "No" alone are words of other things. */
 function isStreet(reading: Reading, piece: Span, followed: boolean): boolean {
   const { text } = reading.email;
+  const hits = hitsOf(reading, 'addressWord');
+  if (firstBetween(hits, piece.start, piece.end) === undefined) return false;
   const words = text.slice(piece.start, piece.end);
   if (words.length > LONGEST_PIECE || /@|www\.|https?:/.test(words)) return false;
   const numbered = /[\d０-９一二三四五六七八九十]/.test(words);
-  const hits = hitsOf(reading, 'addressWord');
   for (let at = firstIndex(hits, piece.start); at < hits.length; at += 1) {
     const hit = hits[at];
     if (hit === undefined || hit.start >= piece.end) break;
@@ -35,31 +37,31 @@ function lettersOf(words: string): number {
 }
 
 function isPostcode(text: string, piece: Span): boolean {
-  const words = text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_PIECE));
+  const end = Math.min(piece.end, piece.start + LONGEST_PIECE);
+  // Every postal code has digits, and most pieces have none.
+  if ((signsIn(text, piece.start, end) & DIGIT) === 0) return false;
+  const words = text.slice(piece.start, end);
   return /\p{L}{3}/u.test(words) && postcodes.some(({ pattern }) => pattern.test(words));
 }
 
 function isSomethingElse(reading: Reading, piece: Span): boolean {
   const { text } = reading.email;
-  const others = [
-    hitsOf(reading, 'titleDecision'),
-    hitsOf(reading, 'titleInfluence'),
-    hitsOf(reading, 'labelPhone'),
-    hitsOf(reading, 'messenger'),
-    hitsOf(reading, 'request'),
-    hitsOf(reading, 'products'),
-  ];
-  const found = others.some((hits) => {
-    const hit = hits[firstIndex(hits, piece.start)];
-    return (
+  for (const table of others) {
+    const hit = firstBetween(hitsOf(reading, table), piece.start, piece.end);
+    if (
       hit !== undefined &&
-      hit.start < piece.end &&
-      isPlainAbbreviation(text.slice(hit.start, hit.end), 2) &&
-      hit.end - hit.start > 1
-    );
-  });
-  return found || /\d{7}/.test(text.slice(piece.start, piece.end).replace(/[ -]/g, ''));
+      hit.end - hit.start > 1 &&
+      isPlainAbbreviation(text.slice(hit.start, hit.end), 2)
+    )
+      return true;
+  }
+  return (
+    (signsIn(text, piece.start, piece.end) & DIGIT) !== 0 &&
+    /\d{7}/.test(text.slice(piece.start, piece.end).replace(/[ -]/g, ''))
+  );
 }
+
+const others = ['titleDecision', 'titleInfluence', 'labelPhone', 'messenger', 'request', 'products'] as const;
 
 /** From the street on to the end of its line, as long as pieces follow that are no telephone or title. */
 function extended(zone: ContactZone, at: number): Span {
@@ -79,18 +81,19 @@ export function readAddress(zone: ContactZone): Fact | null {
   const { reading } = zone;
   const field = reading.email.lead?.fields.address;
   if (field !== undefined && isAddressField(reading, field)) return factAt(reading, field.start, field.end);
+  const labels = hitsOf(reading, 'labelAddress');
   for (let at = 0; at < zone.pieces.length; at += 1) {
     const piece = zone.pieces[at];
-    if (piece === undefined || isSomethingElse(reading, piece)) continue;
+    if (piece === undefined) continue;
     const labelled =
-      anyWithin([hitsOf(reading, 'labelAddress')], piece) &&
-      /\d/.test(reading.email.text.slice(piece.start, piece.end));
+      (piece.signs & DIGIT) !== 0 && firstBetween(labels, piece.start, piece.end) !== undefined;
     if (
       !labelled &&
       !isStreet(reading, piece, zone.pieces[at + 1]?.line === piece.line) &&
       !isPostcode(reading.email.text, piece)
     )
       continue;
+    if (isSomethingElse(reading, piece)) continue;
     const span = extended(zone, at);
     return factAt(reading, span.start, span.end);
   }

@@ -11,9 +11,10 @@ import { type ContactFact, readContact } from './contact.ts';
 import { writerZone } from './contact-zone.ts';
 import { displayPieces } from './display-name.ts';
 import { tradeInOurGoods } from './goods-business.ts';
-import { anyWithin, firstBetween, firstIndex, lastEnding } from './hit-search.ts';
+import { firstBetween, firstIndex, lastEnding } from './hit-search.ts';
 import { factAt, isOwn, isPlainAbbreviation, sentenceAt } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
+import { perReading } from './per-reading.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 export type BusinessKind =
@@ -68,13 +69,16 @@ function allHomes(reading: Reading, contact: ContactFact): Span[] {
   const { email } = reading;
   const homes: Span[] = [];
   if (contact.company !== null) homes.push(contact.company.span);
-  homes.push(...writerZone(reading).lines.filter((line) => !anyWithin([hitsOf(reading, 'request')], line)));
+  const requests = hitsOf(reading, 'request');
+  for (const line of writerZone(reading).lines)
+    if (firstBetween(requests, line.start, line.end) === undefined) homes.push(line);
   if (email.lead === null) homes.push(...displayPieces(reading));
   return homes;
 }
 
 function inside(hit: Span, homes: readonly Span[]): boolean {
-  return homes.some((home) => hit.start >= home.start && hit.end <= home.end);
+  for (const home of homes) if (hit.start >= home.start && hit.end <= home.end) return true;
+  return false;
 }
 
 /** "We are importers", "for our hotel", "my shop": the first person near before the word in its sentence, "your" not between. */
@@ -100,7 +104,6 @@ function isGoods(reading: Reading, hit: Span): boolean {
   return goods.some((hits) => {
     const item = firstBetween(hits, Math.max(0, start - 40), end);
     return (
-      hits.length > 0 &&
       item !== undefined &&
       hits.slice(firstIndex(hits, item.start), firstIndex(hits, end)).some((found) => found.end > start)
     );
@@ -108,16 +111,41 @@ function isGoods(reading: Reading, hit: Span): boolean {
 }
 
 function kindFacts(reading: Reading, homes: readonly Span[]): BusinessFact[] {
-  return kindTables.flatMap(([table, kind]) =>
-    hitsOf(reading, table)
-      .slice(0, MOST_HITS)
-      .flatMap((hit): BusinessFact[] => {
-        const spoken = kind === 'private' ? isOwn(hit.part) && !hit.negated : saysOfHimself(reading, hit);
-        const named = kind !== 'private' && inside(hit, homes);
-        if (!spoken && !named) return [];
-        if (!isPlainAbbreviation(reading.email.text.slice(hit.start, hit.end), 3)) return [];
-        return [{ ...factAt(reading, hit.start, hit.end), kind, industry: null, target: null }];
-      }),
+  const facts: BusinessFact[] = [];
+  for (const [table, kind] of kindTables) {
+    const hits = hitsOf(reading, table);
+    for (let at = 0; at < hits.length && at < MOST_HITS; at += 1) {
+      const hit = hits[at];
+      if (hit === undefined || !isPlainAbbreviation(reading.email.text.slice(hit.start, hit.end), 3))
+        continue;
+      const says =
+        kind === 'private'
+          ? isOwn(hit.part) && !hit.negated
+          : inside(hit, homes) || saysOfHimself(reading, hit);
+      if (says) facts.push({ ...factAt(reading, hit.start, hit.end), kind, industry: null, target: null });
+    }
+  }
+  return facts;
+}
+
+/** Words of what he is that stand in his sentences about himself. */
+const spokenKinds = perReading((reading): readonly PlacedHit[] => {
+  const spoken: PlacedHit[] = [];
+  for (const [table, kind] of kindTables) {
+    if (kind === 'private') continue;
+    for (const hit of hitsOf(reading, table).slice(0, MOST_HITS))
+      if (saysOfHimself(reading, hit)) spoken.push(hit);
+  }
+  return spoken;
+});
+
+/** "We are a distributor in the food industry": the industry stands near what he is. */
+function isBesideKind(reading: Reading, hit: PlacedHit): boolean {
+  return (
+    saysOfHimself(reading, hit) &&
+    spokenKinds(reading).some(
+      (kind) => Math.abs(kind.start - hit.start) < 60 && (kind.end <= hit.start || kind.start >= hit.end),
+    )
   );
 }
 
@@ -128,6 +156,7 @@ interface Wanted {
 
 /** Looked up once a profile. */
 const wantedBy = new WeakMap<ProfileWords, ReadonlyMap<string, Wanted>>();
+const noHits: readonly PlacedHit[] = [];
 const nothingWanted: ReadonlyMap<string, Wanted> = new Map();
 
 /** The industries of the profile by key of the industry table; target before related. */
@@ -164,26 +193,17 @@ function industryFacts(
     industry: of.text,
     target: of.target,
   });
-  const byTable = (table: Hit['table'], speaks: (hit: PlacedHit) => boolean) =>
-    hitsOf(reading, table)
-      .slice(0, MOST_HITS)
-      .flatMap((hit): BusinessFact[] => {
-        const of = wanted.get(hit.key);
-        if (of === undefined || !isPlainAbbreviation(text.slice(hit.start, hit.end), 3)) return [];
-        return speaks(hit) ? [fact(hit, of)] : [];
-      });
-  const kinds = kindTables.flatMap(([table, kind]) =>
-    kind === 'private'
-      ? []
-      : hitsOf(reading, table)
-          .slice(0, MOST_HITS)
-          .filter((hit) => saysOfHimself(reading, hit)),
-  );
-  const besideKind = (hit: PlacedHit) =>
-    saysOfHimself(reading, hit) &&
-    kinds.some(
-      (kind) => Math.abs(kind.start - hit.start) < 60 && (kind.end <= hit.start || kind.start >= hit.end),
-    );
+  const byTable = (table: Hit['table'], speaks: (hit: PlacedHit) => boolean) => {
+    const facts: BusinessFact[] = [];
+    const hits = wanted.size === 0 ? noHits : hitsOf(reading, table);
+    for (let at = 0; at < hits.length && at < MOST_HITS; at += 1) {
+      const hit = hits[at];
+      const of = hit === undefined ? undefined : wanted.get(hit.key);
+      if (hit === undefined || of === undefined) continue;
+      if (isPlainAbbreviation(text.slice(hit.start, hit.end), 3) && speaks(hit)) facts.push(fact(hit, of));
+    }
+    return facts;
+  };
   const ofProfile = (['profileIndustry', 'profileRelated'] as const).flatMap((table) =>
     hitsOf(reading, table)
       .slice(0, MOST_HITS)
@@ -198,9 +218,13 @@ function industryFacts(
     ...byTable(
       'industry',
       (hit) =>
-        inside(hit, homes) || besideKind(hit) || (!isGoods(reading, hit) && saysOfHimself(reading, hit)),
+        inside(hit, homes) ||
+        (saysOfHimself(reading, hit) && (!isGoods(reading, hit) || isBesideKind(reading, hit))),
     ),
-    ...byTable('industryName', (hit) => inside(hit, homes) || (!isGoods(reading, hit) && besideKind(hit))),
+    ...byTable(
+      'industryName',
+      (hit) => inside(hit, homes) || (!isGoods(reading, hit) && isBesideKind(reading, hit)),
+    ),
     ...ofProfile,
   ];
 }

@@ -44,32 +44,35 @@ function isSelf(reading: Reading, span: Span): boolean {
 
 /** Too long, a sentence, an address, ours, or spoken in the first person ("my shop in Kano"): no name of a company. */
 export function isOther(reading: Reading, span: Span): boolean {
-  const words = reading.email.text.slice(span.start, span.end);
+  const { start, end } = span;
+  const words = reading.email.text.slice(start, end);
   if (words.length > LONGEST_COMPANY || words.length < 2 || /@|www\.|https?:|\d{6}|[?？]/.test(words))
     return true;
-  if (!/\p{L}{2}/u.test(words)) return true;
-  const asks = [
-    hitsOf(reading, 'request'),
-    hitsOf(reading, 'priceAsk'),
-    hitsOf(reading, 'greeting'),
-    hitsOf(reading, 'closing'),
-  ];
-  if (anyWithin(asks, span) || isOurs(reading, span) || isSelf(reading, span)) return true;
+  if (!/[A-Za-z]{2}/.test(words) && !/\p{L}{2}/u.test(words)) return true;
+  for (const table of asks) if (firstBetween(hitsOf(reading, table), start, end) !== undefined) return true;
+  if (isOurs(reading, span) || isSelf(reading, span)) return true;
   return (
+    firstBetween(hitsOf(reading, 'addressWord'), start, end) !== undefined &&
     /\d/.test(words) &&
-    anyWithin([hitsOf(reading, 'addressWord')], span) &&
-    !anyWithin([legalFormsOf(reading)], span)
+    firstBetween(legalFormsOf(reading), start, end) === undefined
   );
 }
 
+const asks = ['request', 'priceAsk', 'greeting', 'closing'] as const;
+
 /** Each word but small ones begins with a capital, or the script has none. */
 export function isWrittenAsName(words: string): boolean {
-  const real = words.split(/\s+/).filter((word) => /^\p{L}{3}/u.test(word));
-  const small = real.filter(
-    (word) =>
-      word.charAt(0) === word.charAt(0).toLowerCase() && word.charAt(0).toUpperCase() !== word.charAt(0),
-  );
-  return words.split(/\s+/).length <= 9 && small.length * 3 <= real.length;
+  let count = 0;
+  let real = 0;
+  let small = 0;
+  for (const word of words.split(/\s+/)) {
+    count += 1;
+    if (!/^[A-Za-z]{3}/.test(word) && !/^\p{L}{3}/u.test(word)) continue;
+    real += 1;
+    const first = word.charAt(0);
+    if (first === first.toLowerCase() && first.toUpperCase() !== first) small += 1;
+  }
+  return count <= 9 && small * 3 <= real;
 }
 
 const domainLabel = perReading(({ email }): string => {
@@ -80,7 +83,9 @@ const domainLabel = perReading(({ email }): string => {
 /** The name and the domain share a word of four letters: "Rift Valley Distributors" and rift-distributors. */
 export function sharesDomain(reading: Reading, words: string): boolean {
   const label = domainLabel(reading);
-  if (label.length < 4) return false;
-  const tokens = foldText(words).match(/[\p{L}\p{N}]{4,}/gu) ?? [];
-  return tokens.some((token) => label.includes(token));
+  if (label.length < 4 || words.length < 4) return false;
+  const tokens = foldText(words).match(fourLetters);
+  return tokens?.some((token) => label.includes(token)) ?? false;
 }
+
+const fourLetters = /[\p{L}\p{N}]{4,}/gu;

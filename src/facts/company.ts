@@ -11,9 +11,12 @@ import { anyWithin, firstBetween, firstIndex, lastEnding } from './hit-search.ts
 import { isSameName } from './name-order.ts';
 import { factAt } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
-import { trimmed } from './piece-signs.ts';
+import { AT, BRACKET, CLOSING, DIGIT, HAN, signsIn, trimmed } from './piece-signs.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 import { titleHits } from './title-hits.ts';
+
+/** A name in a second script, or in brackets. */
+const BEYOND_LATIN = HAN | BRACKET | CLOSING;
 
 /** Positions, and departments. */
 function titlesOf(reading: Reading): (readonly PlacedHit[])[] {
@@ -21,19 +24,22 @@ function titlesOf(reading: Reading): (readonly PlacedHit[])[] {
 }
 
 function gradePiece(reading: Reading, piece: Span): number {
-  const words = reading.email.text.slice(piece.start, piece.end);
+  const { text } = reading.email;
   if (
     lastEnding(hitsOf(reading, 'labelCompany'), piece.start, 3) !== undefined &&
-    /[:：]\s?$/.test(reading.email.text.slice(piece.start - 3, piece.start))
+    /[:：]\s?$/.test(text.slice(piece.start - 3, piece.start))
   )
     return 6;
-  const titled = anyWithin(titlesOf(reading), piece);
-  // "Group Procurement Manager": a form that opens the piece needs a name behind it, not a title.
-  const forms = { start: titled ? piece.start + 1 : piece.start, end: piece.end };
-  if (anyWithin([legalFormsOf(reading)], forms) && isWrittenAsName(words)) return 5;
-  if (titled) return 0;
+  const forms = legalFormsOf(reading);
   const companyWords = hitsOf(reading, 'companyWord');
   const word = firstBetween(companyWords, piece.start, piece.end);
+  if (word === undefined && firstBetween(forms, piece.start, piece.end) === undefined) return 0;
+  const words = text.slice(piece.start, piece.end);
+  const titled = anyWithin(titlesOf(reading), piece);
+  // "Group Procurement Manager": a form that opens the piece needs a name behind it, not a title.
+  const from = titled ? piece.start + 1 : piece.start;
+  if (firstBetween(forms, from, piece.end) !== undefined && isWrittenAsName(words)) return 5;
+  if (titled) return 0;
   if (word !== undefined && word.end - word.start < words.length && isWrittenAsName(words)) {
     return endsWithHit(companyWords, piece) || !/[\u3400-\u9fff]/.test(words) ? 4 : 2;
   }
@@ -52,28 +58,34 @@ function endsWithHit(hits: readonly PlacedHit[], span: Span): boolean {
 /** A line behind name and title that the domain repeats, or that has no other meaning behind a title. */
 function gradeByPlace(zone: ContactZone, at: number, person: Span | null): number {
   const { reading } = zone;
+  const { text } = reading.email;
   const whole = zone.pieces[at];
   if (whole === undefined) return 0;
   const piece = { ...whole, ...withoutYear(reading, whole) };
-  const words = reading.email.text.slice(piece.start, piece.end);
-  if (/\d/.test(words) || !isWrittenAsName(words) || words.length > 40) return 0;
-  if (person !== null && isSameName(words, reading.email.text.slice(person.start, person.end))) return 0;
-  if (fieldsOfWork.has(words.toLowerCase())) return 0;
-  if (person !== null && piece.start < person.end && piece.end > person.start) return 0;
-  const meanings = [
-    'department',
-    'city',
-    'countries',
-    'labelPhone',
-    'messenger',
-    'products',
-    'courtesy',
-    'phoneFooter',
-  ] as const;
-  if (anyWithin([titleHits(reading), ...meanings.map((table) => hitsOf(reading, table))], piece)) return 0;
-  if (sharesDomain(reading, words)) return 3;
-  return behindTitle(zone, at, piece) ? 1 : 0;
+  const { start, end } = piece;
+  if (end - start > 40 || (signsIn(text, start, end) & DIGIT) !== 0) return 0;
+  if (person !== null && start < person.end && end > person.start) return 0;
+  const words = text.slice(start, end);
+  const strength = behindTitle(zone, at, piece) ? 1 : 0;
+  const byDomain = sharesDomain(reading, words) ? 3 : strength;
+  if (byDomain === 0 || !isWrittenAsName(words) || fieldsOfWork.has(words.toLowerCase())) return 0;
+  if (person !== null && isSameName(words, text.slice(person.start, person.end))) return 0;
+  if (firstBetween(titleHits(reading), start, end) !== undefined) return 0;
+  for (const table of meanings) if (firstBetween(hitsOf(reading, table), start, end) !== undefined) return 0;
+  return byDomain;
 }
+
+/** Words of these tables make a line something else than a company's name. */
+const meanings = [
+  'department',
+  'city',
+  'countries',
+  'labelPhone',
+  'messenger',
+  'products',
+  'courtesy',
+  'phoneFooter',
+] as const;
 
 function behindTitle(zone: ContactZone, at: number, piece: Piece): boolean {
   const before = zone.pieces[at - 1];
@@ -91,6 +103,7 @@ function fromDisplay(reading: Reading): Candidate[] {
 
 /** "Hong Lok Sdn Bhd 鸿乐": the same name twice; the first script is kept. */
 function oneScript(reading: Reading, piece: Span): Span {
+  if ((signsIn(reading.email.text, piece.start, piece.end) & BEYOND_LATIN) === 0) return piece;
   const words = reading.email.text.slice(piece.start, piece.end);
   const second = runStart(words, /[\u3400-\u9fff（）()]/);
   const first = words.slice(0, second).trimEnd();
@@ -104,6 +117,8 @@ function oneScript(reading: Reading, piece: Span): Span {
 
 /** "Roe Bakery since 1962": the year of the founding is no part of the name. */
 function withoutYear(reading: Reading, piece: Span): Span {
+  // Years have digits, most names of firms have none.
+  if ((signsIn(reading.email.text, piece.start, piece.end) & DIGIT) === 0) return piece;
   const tail = /[,\s]\p{L}{2,8}\.?\s(?:18|19|20)\d\d$/u.exec(
     reading.email.text.slice(piece.start, piece.end),
   );
@@ -132,17 +147,37 @@ export function readCompany(zone: ContactZone, person: Span | null): Fact | null
   const { reading } = zone;
   const field = reading.email.lead?.fields.company;
   if (field !== undefined && field.end > field.start) return factAt(reading, field.start, field.end);
-  const signed = zone.pieces.flatMap((piece, at): Candidate[] => {
-    // Most pieces are too long, an address, ours: nothing more is asked of them.
-    if (isOther(reading, piece)) return [];
-    const strength = gradePiece(reading, piece);
-    if (strength > 0)
-      return [{ span: oneScript(reading, withoutTitle(reading, withoutYear(reading, piece))), strength }];
-    const byPlace = gradeByPlace(zone, at, person);
-    return byPlace > 0 ? [{ span: withoutYear(reading, piece), strength: byPlace }] : [];
-  });
-  const candidates = [...signed, ...introducedCompanies(reading, person), ...fromDisplay(reading)];
-  let chosen: Candidate | null = null;
-  for (const candidate of candidates) if (candidate.strength > (chosen?.strength ?? 0)) chosen = candidate;
+  const signed = signedCompany(zone, person);
+  // What is said in sentences or shown in the From line is never surer than this.
+  const chosen = signed !== null && signed.strength >= 3 ? signed : stronger(reading, person, signed);
   return chosen === null ? null : factAt(reading, chosen.span.start, chosen.span.end);
+}
+
+function stronger(reading: Reading, person: Span | null, signed: Candidate | null): Candidate | null {
+  let chosen = signed;
+  for (const candidate of introducedCompanies(reading, person))
+    if (candidate.strength > (chosen?.strength ?? 0)) chosen = candidate;
+  if (chosen !== null && chosen.strength >= 2) return chosen;
+  return fromDisplay(reading)[0] ?? chosen;
+}
+
+/** The first of the surest pieces of the signature. */
+function signedCompany(zone: ContactZone, person: Span | null): Candidate | null {
+  const { reading } = zone;
+  let chosen: Candidate | null = null;
+  for (let at = 0; at < zone.pieces.length; at += 1) {
+    const piece = zone.pieces[at];
+    // Most pieces are a telephone, an address, ours: they are asked for a company's marks first.
+    if (piece === undefined || (piece.signs & AT) !== 0) continue;
+    const least: number = chosen?.strength ?? 0;
+    const strength = gradePiece(reading, piece);
+    const byPlace: number = strength > 0 || least >= 3 ? 0 : gradeByPlace(zone, at, person);
+    if (Math.max(strength, byPlace) <= least || isOther(reading, piece)) continue;
+    const bare = withoutYear(reading, piece);
+    chosen =
+      strength > 0
+        ? { span: oneScript(reading, withoutTitle(reading, bare)), strength }
+        : { span: bare, strength: byPlace };
+  }
+  return chosen;
 }

@@ -96,9 +96,8 @@ function readCorporateMail(reading: Reading, emails: readonly Fact[]): Fact | nu
   }
   if (!isCorporate(writer.address)) return null;
   for (const part of parts) {
-    const at = text.toLowerCase().indexOf(writer.address, part.start);
-    if (at !== -1 && at + writer.address.length <= part.end)
-      return factAt(reading, at, at + writer.address.length);
+    const at = text.slice(part.start, part.end).toLowerCase().indexOf(writer.address);
+    if (at !== -1) return factAt(reading, part.start + at, part.start + at + writer.address.length);
   }
   return null;
 }

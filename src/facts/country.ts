@@ -21,6 +21,7 @@ import { anyWithin, lastEnding } from './hit-search.ts';
 import { isOwn, isPlainAbbreviation, sentenceAt } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
 import type { PhoneFact } from './phone.ts';
+import { DIGIT, signsIn } from './piece-signs.ts';
 import type { PlacedHit, Reading } from './reading.ts';
 
 export interface CountryFact {
@@ -143,12 +144,15 @@ function near(hit: Span): Span {
 function postcodeVotes(zone: ContactZone): Vote[] {
   const { text } = zone.reading.email;
   return zone.lines.slice(0, 20).flatMap((line) => {
-    const words = text.slice(line.start, Math.min(line.end, line.start + 160));
-    // Every postal code has two digits near each other, and most lines have none.
-    if (!/\d/.test(words)) return [];
+    const end = Math.min(line.end, line.start + 160);
+    // Every postal code has digits, and most lines have none.
+    if ((signsIn(text, line.start, end) & DIGIT) === 0) return [];
+    const words = text.slice(line.start, end);
+    // A telephone number alone.
+    if (/^[\d\s-]+$/.test(words)) return [];
     return postcodes.flatMap(({ country, pattern }) => {
       const found = pattern.exec(words);
-      return found === null || /^[\d\s-]+$/.test(words) ? [] : vote(country, weights.postcode, found[0]);
+      return found === null ? [] : vote(country, weights.postcode, found[0]);
     });
   });
 }
@@ -204,11 +208,13 @@ export function clockCountries({ email }: Reading): readonly CountryCode[] {
 }
 
 function clockVotes(reading: Reading): Vote[] {
+  const countries = clockCountries(reading);
+  if (countries.length === 0) return [];
   const minutes = Math.abs(reading.email.zone ?? 0);
   const sign = (reading.email.zone ?? 0) < 0 ? '-' : '+';
   const two = (number: number) => String(number).padStart(2, '0');
   const label = `time zone ${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-  return clockCountries(reading).flatMap((code) => vote(code, weights.timeZone, label));
+  return countries.flatMap((code) => vote(code, weights.timeZone, label));
 }
 
 function phoneVotes(phones: readonly PhoneFact[]): Vote[] {
@@ -220,13 +226,14 @@ function phoneVotes(phones: readonly PhoneFact[]): Vote[] {
 }
 
 function tally(votes: readonly Vote[]): CountryFact | null {
+  if (votes.length === 0) return null;
   const sums = new Map<CountryCode, number>();
-  const seen = new Set<string>();
-  const counted = votes.filter(({ code, reason }) => {
-    const key = `${code} ${reason.toLowerCase()}`;
-    return !seen.has(key) && seen.add(key);
-  });
-  for (const { code, weight } of counted) sums.set(code, (sums.get(code) ?? 0) + weight);
+  const counted: Vote[] = [];
+  for (const given of votes) {
+    if (isSaidBefore(counted, given)) continue;
+    counted.push(given);
+    sums.set(given.code, (sums.get(given.code) ?? 0) + given.weight);
+  }
   let chosen: CountryCode | null = null;
   let most = 0;
   for (const [code, weight] of sums) {
@@ -240,6 +247,15 @@ function tally(votes: readonly Vote[]): CountryFact | null {
     .sort((a, b) => b.weight - a.weight)
     .map(({ reason }) => reason);
   return { code: chosen, reasons: reasons.slice(0, 5) };
+}
+
+/** One word counts once for a country; there are a few dozen votes at most. */
+function isSaidBefore(counted: readonly Vote[], { code, reason }: Vote): boolean {
+  for (const before of counted) {
+    if (before.code !== code || before.reason.length !== reason.length) continue;
+    if (before.reason === reason || before.reason.toLowerCase() === reason.toLowerCase()) return true;
+  }
+  return false;
 }
 
 /** Where a national number is tried when no country is known: places named, the home of the language if its clock fits. */

@@ -35,6 +35,9 @@ const dateLike = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-
 
 const PLUS = 0x2b;
 const OPEN = 0x28;
+const LAST_ASCII_DIGIT = 0x39;
+/** ¹ ² ³ are none; Arabic digits are the first ones beyond ASCII. */
+const FIRST_OTHER_DIGIT = 0x660;
 /** Signs inside a number: . ( ) / and, folded to blanks, hyphens and blanks of all kinds. */
 const joins: ReadonlySet<number> = new Set([0x20, 0x2e, 0x28, 0x29, 0x2f]);
 const lineBreaks: ReadonlySet<number> = new Set([0x0a, 0x0d, 0x09]);
@@ -74,8 +77,6 @@ function endOfRun(text: string, start: number, limit: number): Found {
 
 function opensRun(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  // Letters, by far most of a text.
-  if (unit > 0x3f && unit < 0x660) return false;
   if (classOf[unit] === DIGIT) return true;
   const sign = foldOf[unit];
   if (sign !== PLUS && sign !== OPEN) return false;
@@ -136,7 +137,10 @@ export function digitRuns(zone: ContactZone): DigitRun[] {
   const runs: DigitRun[] = [];
   for (const range of rangesOf(zone)) {
     for (let at = range.start; at < range.end && runs.length < MOST_RUNS; at += 1) {
-      if (!opensRun(text, at)) continue;
+      const unit = text.charCodeAt(at);
+      // Letters and blanks, by far most of a text.
+      if (unit < OPEN || (unit > LAST_ASCII_DIGIT && unit < FIRST_OTHER_DIGIT) || !opensRun(text, at))
+        continue;
       const { end, digits } = endOfRun(text, at, range.end);
       if (digits >= MIN_DIGITS && digits <= MAX_DIGITS) {
         const start = at;

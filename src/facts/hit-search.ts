@@ -3,6 +3,59 @@
 
 import type { Span } from '../email/open-email.ts';
 
+/** By start, the longer one last: nearly always they stand so already, and are then given back as they are. */
+export function inOrder<T extends Span>(hits: readonly T[]): readonly T[] {
+  return isSorted(hits, byStart) ? hits : hits.slice().sort(byStart);
+}
+
+/** Lists of hits as one, in the order of the text; the longest first where several start. */
+export function inPlace<T extends Span>(...lists: readonly (readonly T[])[]): readonly T[] {
+  const all = joined(lists);
+  return isSorted(all, byPlace) ? all : all.slice().sort(byPlace);
+}
+
+/** Lists of hits as one, in the order of the text; where several start, in the order of the lists. */
+export function inTurn<T extends Span>(...lists: readonly (readonly T[])[]): readonly T[] {
+  const all = joined(lists);
+  return isSorted(all, byTurn) ? all : all.slice().sort(byTurn);
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+function byTurn(a: Span, b: Span): number {
+  return a.start - b.start;
+}
+
+/** Most tables are silent in most mails: then nothing is copied. */
+function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  let filled: readonly T[] | undefined;
+  let all: T[] | undefined;
+  for (const list of lists) {
+    if (list.length === 0) continue;
+    if (filled === undefined) filled = list;
+    else {
+      all ??= filled.slice();
+      for (const hit of list) all.push(hit);
+    }
+  }
+  return all ?? filled ?? [];
+}
+
+function isSorted(hits: readonly Span[], compare: (a: Span, b: Span) => number): boolean {
+  let last: Span | undefined;
+  for (const hit of hits) {
+    if (last !== undefined && compare(last, hit) > 0) return false;
+    last = hit;
+  }
+  return true;
+}
+
 /** Index of the first hit that starts at or after the position; hits are ordered by start. */
 export function firstIndex(hits: readonly Span[], from: number): number {
   let low = 0;
@@ -41,6 +94,8 @@ export function lastEnding<T extends Span>(
   position: number,
   reach: number,
 ): T | undefined {
+  const first = hits[0];
+  if (first === undefined || first.start >= position) return undefined;
   const from = firstIndex(hits, position);
   let best: T | undefined;
   for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {

@@ -10,12 +10,38 @@ const LONGEST = 63;
 
 export function isLookalike(domain: string, original: string): boolean {
   if (domain === original) return false;
-  const label = domain.split('.', 1)[0] ?? '';
-  const known = original.split('.', 1)[0] ?? '';
-  if (known.length < SHORTEST || label.length > LONGEST || known.length > LONGEST) return false;
+  const known = labelOf(original);
+  if (known.length < SHORTEST || known.length > LONGEST) return false;
+  const label = labelOf(domain);
   // The same name under another ending may be a firm's second office.
-  if (label === known) return false;
-  return skeleton(label) === skeleton(known) || isOneEditAway(label, known);
+  if (label.length > LONGEST || label === known) return false;
+  return isSameSkeleton(label, known) || isOneEditAway(label, known);
+}
+
+function labelOf(domain: string): string {
+  const dot = domain.indexOf('.');
+  return dot < 0 ? domain : domain.slice(0, dot);
+}
+
+/** Units that no swap makes or takes away: two names that differ in them are not alike. */
+const swapped: ReadonlySet<number> = new Set(
+  lookalikes.flatMap((pair) => [...pair.join('')].map((sign) => sign.charCodeAt(0))),
+);
+
+function isSameSkeleton(a: string, b: string): boolean {
+  let at = 0;
+  for (let other = 0; other < b.length; other += 1) {
+    const unit = b.charCodeAt(other);
+    if (swapped.has(unit)) continue;
+    while (at < a.length && swapped.has(a.charCodeAt(at))) at += 1;
+    if (a.charCodeAt(at) !== unit) return false;
+    at += 1;
+  }
+  while (at < a.length) {
+    if (!swapped.has(a.charCodeAt(at))) return false;
+    at += 1;
+  }
+  return skeleton(a) === skeleton(b);
 }
 
 function skeleton(label: string): string {
@@ -29,6 +55,7 @@ function isOneEditAway(a: string, b: string): boolean {
   while (start < a.length && a[start] === b[start]) start += 1;
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  if (Math.max(a.length, b.length) - start - end > 2) return false;
   const restA = a.slice(start, a.length - end);
   const restB = b.slice(start, b.length - end);
   if (restA.length <= 1 && restB.length <= 1) return true;

@@ -2,8 +2,8 @@
 // Example: isReference("order no. 45012") -> true, isMoney("$ 12") -> true, isYear("2026") -> true.
 
 import { isUnitId, type UnitKind, unitKinds } from '../lexicon/trade/units.ts';
-import { firstBetween, lastEnding } from './hit-search.ts';
-import { isOwn, ownHits } from './own-words.ts';
+import { firstBetween, inPlace, lastEnding } from './hit-search.ts';
+import { ownHits, ownHitsRaw } from './own-words.ts';
 import type { PlacedHit, PlacedNumber, Reading } from './reading.ts';
 
 /** Hits of the own words, ordered by place; `containers` are those of `units` that are whole loads. */
@@ -25,37 +25,36 @@ export interface MeasureWords {
   readonly papers: readonly PlacedHit[];
 }
 
+/** In a mail without numbers only whole loads are asked for. */
+export function gatherUnits(reading: Reading): Pick<MeasureWords, 'units' | 'containers'> {
+  const units = inPlace(ownHitsRaw(reading, 'units'), ownHitsRaw(reading, 'tradeUnit'));
+  return { units, containers: units.filter((hit) => kindOf(hit) === 'container') };
+}
+
 export function gatherWords(reading: Reading): MeasureWords {
+  const { text } = reading.email;
   // "API 6D" holds no number of anything; "is" in small letters is no standard.
-  const isCapital = ({ start, end }: PlacedHit) => /^[^a-z]+$/u.test(reading.email.text.slice(start, end));
-  const raw = (table: PlacedHit['table']) => (reading.hits.get(table) ?? []).filter((hit) => isOwn(hit.part));
-  const units = byPlace([...raw('units'), ...raw('tradeUnit')]);
+  const standards = ownHitsRaw(reading, 'standard').filter(
+    ({ start, end }) => !/[a-z]/u.test(text.slice(start, end)),
+  );
+  const raw = (table: PlacedHit['table']) => ownHitsRaw(reading, table);
   return {
-    text: reading.email.text,
-    units,
-    containers: units.filter((hit) => kindOf(hit) === 'container'),
+    text,
+    ...gatherUnits(reading),
     currencies: raw('currency'),
-    references: byPlace([
-      ...raw('referenceLabel'),
-      ...raw('modelLabel'),
-      ...raw('standard').filter(isCapital),
-    ]),
-    labels: byPlace([...raw('labelQuantity')]),
-    goods: byPlace([
-      ...ownHits(reading, 'products'),
-      ...ownHits(reading, 'profileProduct'),
-      ...ownHits(reading, 'profileModel'),
-    ]),
-    rates: byPlace([...raw('perWeek'), ...raw('perMonth'), ...raw('perQuarter'), ...raw('perYear')]),
+    references: inPlace(raw('referenceLabel'), raw('modelLabel'), standards),
+    labels: inPlace(raw('labelQuantity')),
+    goods: inPlace(
+      ownHits(reading, 'products'),
+      ownHits(reading, 'profileProduct'),
+      ownHits(reading, 'profileModel'),
+    ),
+    rates: inPlace(raw('perWeek'), raw('perMonth'), raw('perQuarter'), raw('perYear')),
     requests: ownHits(reading, 'request'),
     materials: raw('material'),
     properties: raw('parameter'),
     papers: raw('drawing'),
   };
-}
-
-function byPlace(hits: PlacedHit[]): PlacedHit[] {
-  return hits.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 export function kindOf(hit: PlacedHit): UnitKind | null {
@@ -69,37 +68,70 @@ export function isWrittenAmount(number: PlacedNumber, text: string): boolean {
 }
 
 export function isYear(number: PlacedNumber, text: string): boolean {
-  return (
-    number.value >= 1900 && number.value <= 2099 && /^\d{4}$/u.test(text.slice(number.start, number.end))
-  );
+  if (number.value < 1900 || number.value > 2099 || number.end - number.start !== 4) return false;
+  return /^\d{4}$/u.test(text.slice(number.start, number.end));
+}
+
+const PLUS = 0x2b;
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const UNDERSCORE = 0x5f;
+
+function isLetterCode(unit: number): boolean {
+  const small = unit | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+function isDigitCode(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** "+", "#", "@": what stands right behind is no amount. */
+function isMark(unit: number): boolean {
+  return unit === PLUS || unit === 0x23 || unit === 0x40;
 }
 
 /** "FT-4P", "A105", "+86 138": digits that cling to letters or signs belong to a name. */
 export function isPartOfWord(number: PlacedNumber, text: string): boolean {
-  return (
-    /[A-Za-z+#/@_.]$|[A-Za-z0-9]-$/u.test(text.slice(Math.max(0, number.start - 2), number.start)) ||
-    /^[A-Za-z_/@]|^-[A-Za-z0-9]|^[:.]\d/u.test(text.slice(number.end, number.end + 2))
-  );
+  const last = text.charCodeAt(number.start - 1);
+  if (isLetterCode(last) || isMark(last) || last === SLASH || last === UNDERSCORE || last === DOT)
+    return true;
+  if (last === HYPHEN) {
+    const before = text.charCodeAt(number.start - 2);
+    if (isLetterCode(before) || isDigitCode(before)) return true;
+  }
+  const next = text.charCodeAt(number.end);
+  if (isLetterCode(next) || next === UNDERSCORE || next === SLASH || next === 0x40) return true;
+  const behind = text.charCodeAt(number.end + 1);
+  if (next === HYPHEN) return isLetterCode(behind) || isDigitCode(behind);
+  return (next === COLON || next === DOT) && isDigitCode(behind);
 }
 
 /** Order numbers, telephones, HS codes and models; a label does not reach over another number or a line. */
 export function isReference(number: PlacedNumber, words: MeasureWords): boolean {
   const { text } = words;
-  const before = text.slice(Math.max(0, number.start - 2), number.start);
+  const last = text.charCodeAt(number.start - 1);
   // In a file's name "_" only parts words: "RFQ_ball_valve_200pcs.xlsx".
-  if (before.endsWith('_') && number.part !== 'attachment') return true;
-  if (/[+#@]$|[A-Za-z][-./]$/u.test(before)) return true;
+  if (last === UNDERSCORE && number.part !== 'attachment') return true;
+  if (isMark(last)) return true;
+  if ((last === HYPHEN || last === DOT || last === SLASH) && isLetterCode(text.charCodeAt(number.start - 2)))
+    return true;
   const label = lastEnding(words.references, number.start, 4);
-  if (label === undefined) return false;
-  return (
-    /^[\s.:#：№-]*$/u.test(text.slice(label.end, number.start)) &&
-    !text.slice(label.end, number.start).includes('\n')
-  );
+  return label !== undefined && isLabelGap(text.slice(label.end, number.start));
+}
+
+/** Between a label and its number stand blanks and signs of the same line. */
+function isLabelGap(gap: string): boolean {
+  return /^[\s.:#：№-]*$/u.test(gap) && !gap.includes('\n');
 }
 
 export function isMoney(number: PlacedNumber, words: MeasureWords): boolean {
-  const before = lastEnding(words.currencies, number.start, 2);
-  if (before !== undefined) return true;
-  const behind = firstBetween(words.currencies, number.end, number.end + 2);
-  return behind !== undefined;
+  const { currencies } = words;
+  return (
+    currencies.length > 0 &&
+    (lastEnding(currencies, number.start, 2) !== undefined ||
+      firstBetween(currencies, number.end, number.end + 2) !== undefined)
+  );
 }

@@ -6,6 +6,7 @@ import { isUnitId, type UnitId, type UnitKind, unitKinds } from '../lexicon/trad
 import { isToldAsAmount } from './bare-amount.ts';
 import { firstBetween, firstIndex, lastBefore, lastEnding } from './hit-search.ts';
 import {
+  gatherUnits,
   gatherWords,
   isMoney,
   isPartOfWord,
@@ -45,14 +46,17 @@ const amountFrom: { readonly [U in UnitId]?: number } = {
 
 /** All amounts and measures of the own words, in the order of the text. Linear in numbers and hits. */
 export const readMeasures = perReading((reading): readonly Measure[] => {
-  const numbers = reading.numbers.filter((number) => isOwn(number.part));
-  const words = gatherWords(reading);
+  const { text } = reading.email;
   const found: Measure[] = [];
-  for (const [index, number] of numbers.entries()) {
-    const measure = measureOf(number, numbers[index + 1], words);
+  const numbers = reading.numbers.filter((number) => isOwn(number.part));
+  if (numbers.length === 0) return loneContainers(text, gatherUnits(reading).containers, found);
+  const words = gatherWords(reading);
+  for (let index = 0; index < numbers.length; index += 1) {
+    const number = numbers[index];
+    const measure = number === undefined ? null : measureOf(number, numbers[index + 1], words);
     if (measure !== null) found.push(measure);
   }
-  found.push(...loneContainers(words, found));
+  found.push(...loneContainers(text, words.containers, found));
   return found.sort((a, b) => a.span.start - b.span.start);
 });
 
@@ -82,6 +86,7 @@ function measureOf(
 }
 
 function isInside(hits: readonly PlacedHit[], number: PlacedNumber): boolean {
+  if (hits.length === 0) return false;
   const before = lastBefore(hits, number.start + 1);
   return before !== undefined && before.end > number.start;
 }
@@ -125,7 +130,8 @@ function unitBehind(number: PlacedNumber, words: MeasureWords): PlacedHit | unde
   for (let at = firstIndex(words.units, number.end); at < words.units.length; at += 1) {
     const hit = words.units[at];
     if (hit === undefined || hit.start > number.end + 2) break;
-    if (words.text.slice(number.end, hit.start).trim().replace('-', '') !== '') break;
+    if (hit.start > number.end && words.text.slice(number.end, hit.start).trim().replace('-', '') !== '')
+      break;
     if (!fitsBehind(number, hit, words.text)) continue;
     if (best === undefined || hit.end > best.end || rank(hit) > rank(best)) best = hit;
   }
@@ -162,8 +168,8 @@ function prefixMeasure(number: PlacedNumber, words: MeasureWords): Measure | nul
 
 /** "3000K": the reader of numbers takes the K for a thousand, but colour temperatures end in it. */
 function kelvinOf(number: PlacedNumber, text: string): Measure | null {
-  const last = text.charAt(number.end - 1);
-  if (last !== 'K' || number.value < 1_800_000 || number.value > 12_000_000) return null;
+  if (number.value < 1_800_000 || number.value > 12_000_000 || text.charAt(number.end - 1) !== 'K')
+    return null;
   return {
     use: 'measure',
     value: number.value / 1000,
@@ -185,13 +191,18 @@ function containerBehind(number: PlacedNumber, words: MeasureWords): Measure | n
 }
 
 /** A named container without a number is one of it: "a 40HQ". A bare "container" or "20 ft" alone may be anything. */
-function loneContainers(words: MeasureWords, found: readonly Measure[]): Measure[] {
-  const taken = new Set(found.map(({ span }) => span.end));
+function loneContainers(
+  text: string,
+  containers: readonly PlacedHit[],
+  found: readonly Measure[],
+): readonly Measure[] {
   const lone: Measure[] = [];
+  if (containers.length === 0) return lone;
+  const taken = new Set(found.map(({ span }) => span.end));
   let last = -1;
-  for (const hit of words.containers) {
+  for (const hit of containers) {
     if (hit.start < last || taken.has(hit.end) || !isUnitId(hit.key)) continue;
-    if (!/hq|hc|gp|柜/iu.test(words.text.slice(hit.start, hit.end)) || hit.key === 'container') continue;
+    if (!/hq|hc|gp|柜/iu.test(text.slice(hit.start, hit.end)) || hit.key === 'container') continue;
     last = hit.end;
     lone.push({
       use: 'amount',

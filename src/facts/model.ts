@@ -3,7 +3,7 @@
 
 import { isCertificateMark } from '../lexicon/trade/standards.ts';
 import { firstBetween, lastBefore, lastEnding } from './hit-search.ts';
-import { factAt, isOwn, isPlainAbbreviation, mergedFacts, ownHits } from './own-words.ts';
+import { factAt, isOwn, isPlainAbbreviation, mergedFacts, ownHits, ownHitsRaw } from './own-words.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 export interface ModelFact extends Fact {
@@ -34,19 +34,16 @@ const otherTables: readonly PlacedHit['table'][] = [
 
 /** Letters and digits in one word, joined by hyphens, dots or strokes; at least three, at most 24 units. */
 const token = /[A-Za-z0-9][A-Za-z0-9./-]{1,23}/gu;
-const inWord = /[A-Za-z0-9./-]/;
 
 export function readModels(reading: Reading): readonly ModelFact[] {
-  const ours = ownHits(reading, 'profileModel').map(
-    (hit): ModelFact => ({ ...factAt(reading, hit.start, hit.end), form: 'model', ours: true }),
-  );
-  const spans = ours.map(({ span }) => span);
-  const named = readTokens(reading).filter(
-    ({ span }) => firstBetween(spans, span.start - 4, span.end) === undefined,
-  );
-  return [...ours, ...named, ...readDrawings(reading), ...readStandards(reading)].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+  const known = ownHits(reading, 'profileModel');
+  const models = known.map(({ start, end }) => modelAt(reading, start, end, { form: 'model', ours: true }));
+  for (const model of readTokens(reading)) {
+    const { start, end } = model.span;
+    if (known.length === 0 || firstBetween(known, start - 4, end) === undefined) models.push(model);
+  }
+  models.push(...readDrawings(reading), ...readStandards(reading));
+  return models.length < 2 ? models : models.sort((a, b) => a.span.start - b.span.start);
 }
 
 function readDrawings(reading: Reading): ModelFact[] {
@@ -76,41 +73,75 @@ function readStandards(reading: Reading): ModelFact[] {
 
 function readTokens(reading: Reading): ModelFact[] {
   const { text } = reading.email;
-  const others = otherTables.map((table) => (reading.hits.get(table) ?? []).filter((hit) => isOwn(hit.part)));
   const labels = ownHits(reading, 'modelLabel');
-  const references = (reading.hits.get('referenceLabel') ?? []).filter((hit) => isOwn(hit.part));
-  const negations = reading.hits.get('negation') ?? [];
   const found: ModelFact[] = [];
-  for (const { word, start } of digitWords(reading)) {
+  for (const { word, start } of digitWords(reading, labels.length > 0)) {
     const end = start + word.length;
     const labelled = isLabelled(text, labels, start);
     if (!isModelWord(word, labelled) || isInsideAddress(text, start, end)) continue;
-    if (!labelled && (isOther(others, start, end) || isLabelled(text, references, start))) continue;
-    if (firstBetween(negations, start, end) !== undefined) continue;
+    if (!labelled && isOther(reading, start, end)) continue;
+    if (firstBetween(reading.hits.get('negation') ?? [], start, end) !== undefined) continue;
     const form = /^\d+$/u.test(word) ? 'part-number' : 'model';
-    found.push({ ...factAt(reading, start, end), form, ours: false });
+    found.push(modelAt(reading, start, end, { form, ours: false }));
   }
   return found;
 }
 
-/** Words with a digit in them, found around the numbers: the words without one cost nothing. */
-function* digitWords(reading: Reading): Generator<{ readonly word: string; readonly start: number }> {
+function modelAt(
+  reading: Reading,
+  start: number,
+  end: number,
+  { form, ours }: Pick<ModelFact, 'form' | 'ours'>,
+): ModelFact {
+  return { text: reading.email.text.slice(start, end), span: { start, end }, form, ours };
+}
+
+interface DigitWord {
+  readonly word: string;
+  readonly start: number;
+}
+
+/**
+ * Words with a digit in them, found around the numbers: the words without one cost nothing. Without a label a model needs a
+ * capital, so that plain numbers are looked at no further.
+ */
+function digitWords(reading: Reading, hasLabels: boolean): readonly DigitWord[] {
   const { text } = reading.email;
+  const words: DigitWord[] = [];
   let reached = 0;
   for (const number of reading.numbers) {
     if (number.start < reached || !isOwn(number.part) || number.part === 'attachment') continue;
+    let hasCapital = hasLabels;
     let from = number.start;
-    while (from > reached && inWord.test(text.charAt(from - 1))) from -= 1;
-    let to = number.start;
-    while (to < text.length && inWord.test(text.charAt(to))) to += 1;
-    for (const match of text.slice(from, to).matchAll(token)) {
-      yield { word: match[0].replace(/[./-]{1,9}$/u, ''), start: from + match.index };
+    let to = from;
+    while (from > reached && isWordCode(text.charCodeAt(from - 1))) {
+      from -= 1;
+      hasCapital ||= isCapitalCode(text.charCodeAt(from));
+    }
+    while (isWordCode(text.charCodeAt(to))) {
+      hasCapital ||= isCapitalCode(text.charCodeAt(to));
+      to += 1;
     }
     reached = Math.max(to, number.end);
+    if (!hasCapital) continue;
+    for (const match of text.slice(from, to).matchAll(token))
+      words.push({ word: match[0].replace(/[./-]{1,9}$/u, ''), start: from + match.index });
   }
+  return words;
+}
+
+function isCapitalCode(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
+}
+
+/** A to Z, digits, ".", "/" and "-". */
+function isWordCode(unit: number): boolean {
+  const small = unit | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (unit >= 0x2d && unit <= 0x39);
 }
 
 function isLabelled(text: string, labels: readonly PlacedHit[], start: number): boolean {
+  if (labels.length === 0) return false;
   const label = lastEnding(labels, start, 4);
   return (
     label !== undefined &&
@@ -121,7 +152,7 @@ function isLabelled(text: string, labels: readonly PlacedHit[], start: number): 
 
 /** A model has capitals and digits ("THV-Q41F", "6204ZZ"); behind a label digits alone do. Dates, ratios and years are none. */
 function isModelWord(word: string, labelled: boolean): boolean {
-  if (!/\d/u.test(word) || word.length < 3) return false;
+  if (word.length < 3 || !/\d/u.test(word)) return false;
   if (/^\d+$/u.test(word)) return labelled && word.length <= 14;
   if (labelled) return /^[A-Za-z0-9][A-Za-z0-9./-]+$/u.test(word);
   if (!/[A-Z]/u.test(word) || word.includes('/')) return false;
@@ -146,10 +177,14 @@ function isInsideAddress(text: string, start: number, end: number): boolean {
   );
 }
 
-function isOther(lists: readonly (readonly PlacedHit[])[], start: number, end: number): boolean {
-  return lists.some((hits) => {
+/** A grade, a unit, a certificate ..., or the number of an order. */
+function isOther(reading: Reading, start: number, end: number): boolean {
+  for (const table of otherTables) {
+    const hits = ownHitsRaw(reading, table);
+    if (hits.length === 0) continue;
     if (firstBetween(hits, start, end) !== undefined) return true;
     const before = lastBefore(hits, start);
-    return before !== undefined && before.end > start;
-  });
+    if (before !== undefined && before.end > start) return true;
+  }
+  return isLabelled(reading.email.text, ownHitsRaw(reading, 'referenceLabel'), start);
 }

@@ -3,15 +3,24 @@
 
 import type { PartKind, Span } from '../email/open-email.ts';
 import type { Hit } from '../words/hit.ts';
+import { inOrder } from './hit-search.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 const ownParts: ReadonlySet<PartKind> = new Set<PartKind>(['subject', 'own', 'lead', 'attachment']);
 
 export function isOwn(part: PartKind): boolean {
-  return ownParts.has(part);
+  return part === 'own' || ownParts.has(part);
 }
 
 const none: readonly PlacedHit[] = [];
+
+/** All hits of one table in the own words, also those that are negated or refused there. */
+export function ownHitsRaw(reading: Reading, table: Hit['table']): readonly PlacedHit[] {
+  const hits = reading.hits.get(table);
+  if (hits === undefined) return none;
+  for (const { part } of hits) if (!isOwn(part)) return hits.filter((hit) => isOwn(hit.part));
+  return hits;
+}
 
 /** Hits of one table in the writer's own words, refused ones dropped, in the order of the text. */
 export function ownHits(reading: Reading, table: Hit['table']): readonly PlacedHit[] {
@@ -22,15 +31,26 @@ export function factAt(reading: Reading, start: number, end: number): Fact {
   return { text: reading.email.text.slice(start, end), span: { start, end } };
 }
 
-/** One fact a stretch: hits that overlap or only a blank or sign apart tell one thing once. */
+const noFacts: readonly Fact[] = [];
+
+/** One fact a stretch: hits that overlap or only a blank or sign apart tell one thing once. In the order of the text. */
 export function mergedFacts(reading: Reading, hits: readonly Span[]): readonly Fact[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of [...hits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = merged.at(-1);
-    if (last !== undefined && start <= last.end + 1) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
+  const [first] = hits;
+  if (first === undefined) return noFacts;
+  if (hits.length === 1) return [factAt(reading, first.start, first.end)];
+  const facts: Fact[] = [];
+  const ordered = inOrder(hits);
+  let { start, end } = ordered[0] ?? first;
+  for (const hit of ordered) {
+    if (hit.start <= end + 1) end = Math.max(end, hit.end);
+    else {
+      facts.push(factAt(reading, start, end));
+      start = hit.start;
+      end = hit.end;
+    }
   }
-  return merged.map(({ start, end }) => factAt(reading, start, end));
+  facts.push(factAt(reading, start, end));
+  return facts;
 }
 
 /** The furthest a sentence is followed to either side: keeps every look-around constant in cost. */
@@ -58,11 +78,13 @@ export function endsSentence(text: string, index: number): boolean {
   return Number.isNaN(next) || next === 0x20 || next === 0x0a || next === 0x0d;
 }
 
+const isLatinWord = /^[a-z]+$/iu;
+
 /**
  * Short Latin abbreviations ("CE", "LC", "PI") are words of other languages in small letters: they count in capitals only.
  * @param longest up to how many letters the rule holds
  */
 export function isPlainAbbreviation(text: string, longest: number): boolean {
-  if (text.length > longest || !/^[a-z]+$/iu.test(text)) return true;
+  if (text.length > longest || !isLatinWord.test(text)) return true;
   return text === text.toUpperCase();
 }

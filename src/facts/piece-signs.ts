@@ -28,6 +28,8 @@ const BACK = 1024;
 export const NAMELESS = 2048;
 /** Opening brackets. */
 export const BRACKET = 4096;
+/** Closing brackets. */
+export const CLOSING = 8192;
 /** Chinese signs and Japanese syllables. */
 export const EASTERN = HAN | KANA;
 
@@ -52,6 +54,7 @@ mark("'()（）«»", FRONT);
 mark('|｜•·', BAR);
 mark('@', AT);
 mark('(（', BRACKET);
+mark(')）', CLOSING);
 mark('0123456789@&+=#$%!?\\^{}~', NAMELESS);
 markRange(0x30, 0x39, DIGIT);
 markRange(0x41, 0x5a, CAPITAL);

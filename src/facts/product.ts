@@ -3,17 +3,11 @@
 
 import type { Span } from '../email/open-email.ts';
 import { madeToDrawing, type ProductId } from '../lexicon/products/product-ids.ts';
-import { anyWithin, firstBetween, lastBefore } from './hit-search.ts';
+import { firstBetween, lastBefore } from './hit-search.ts';
 import { readMeasures } from './measure.ts';
-import { factAt, ownHits, sentenceAt } from './own-words.ts';
-import {
-  isGeneric,
-  isProductId,
-  isSameFamily,
-  type ProductMatch,
-  type ProductRelations,
-  relationsOf,
-} from './product-relation.ts';
+import { ownHits, sentenceAt } from './own-words.ts';
+import { perReading } from './per-reading.ts';
+import { isGeneric, isProductId, isSameFamily, type ProductMatch, relationsOf } from './product-relation.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 import { sharedHeads } from './shared-head.ts';
 import { readUnknownProduct } from './unknown-product.ts';
@@ -51,23 +45,20 @@ const askTables: readonly PlacedHit['table'][] = [
 ];
 
 export function readProducts(reading: Reading): readonly ProductFact[] {
-  const relations = reading.profile === null ? null : relationsOf(reading.profile, reading.lexicon);
-  const candidates = withoutMaterials(
-    reading,
-    longestOnly(withHeads(reading, [...profileCandidates(reading), ...tableCandidates(reading, relations)])),
-  );
-  const signs = [
-    ...askTables.map((table) => ownHits(reading, table)),
-    readMeasures(reading).map(({ span }) => span),
-  ];
-  const asked = candidates.filter((candidate) => isAsked(reading.email.text, candidate, signs));
-  const facts = withoutStrangers(withoutGeneric(withoutNamesakes(reading.email.text, asked))).map(
-    ({ start, end, id, name, match }): ProductFact => {
-      const fact = factAt(reading, start, end);
-      return { ...fact, id, match, name: name === '' ? fact.text : name };
-    },
-  );
-  if (facts.length > 0) return facts;
+  const named = candidatesOf(reading);
+  const candidates =
+    named.length === 0 ? named : withoutMaterials(reading, longestOnly(withHeads(reading, named)));
+  const asked = candidates.filter((candidate) => isAsked(reading, candidate));
+  if (asked.length > 0) {
+    const { text } = reading.email;
+    const facts = withoutStrangers(withoutGeneric(withoutNamesakes(text, asked))).map(
+      ({ start, end, id, name, match }): ProductFact => {
+        const words = text.slice(start, end);
+        return { text: words, span: { start, end }, id, match, name: name === '' ? words : name };
+      },
+    );
+    if (facts.length > 0) return facts;
+  }
   const unknown = readUnknownProduct(reading);
   if (unknown === null) return [];
   // Whoever makes parts to drawing makes what the drawing shows.
@@ -85,56 +76,43 @@ function makesToDrawing(reading: Reading): string | undefined {
 }
 
 /** "Ball and gate valves": the kinds that share the head of one of our goods are named as well. */
-function withHeads(reading: Reading, candidates: readonly Candidate[]): readonly Candidate[] {
+function withHeads(reading: Reading, candidates: Candidate[]): Candidate[] {
   const { profile, email } = reading;
   if (profile === null) return candidates;
-  const shared = candidates.flatMap((candidate): Candidate[] =>
-    candidate.match === 'ours' || candidate.match === 'adjacent'
-      ? sharedHeads(email.text, candidate, profile).map((head): Candidate => {
-          return { ...candidate, ...head, id: null, match: 'ours', rank: 3 };
-        })
-      : [],
-  );
-  return shared.length === 0 ? candidates : [...candidates, ...shared];
+  const named = candidates.length;
+  for (let at = 0; at < named; at += 1) {
+    const candidate = candidates[at];
+    if (candidate === undefined || (candidate.match !== 'ours' && candidate.match !== 'adjacent')) continue;
+    for (const head of sharedHeads(email.text, candidate, profile))
+      candidates.push({ ...candidate, ...head, id: null, match: 'ours', rank: 3 });
+  }
+  return candidates;
 }
 
-function profileCandidates(reading: Reading): Candidate[] {
-  const of = (table: PlacedHit['table'], match: ProductMatch, rank: number) =>
-    ownHits(reading, table).map(
-      ({ start, end, key, part }): Candidate => ({
-        start,
-        end,
-        part,
-        id: null,
-        name: match === 'ours' ? key : '',
-        match,
-        rank,
-      }),
-    );
-  return [
-    ...of('profileProduct', 'ours', 3),
-    ...of('profileModel', 'ours', 3),
-    ...of('profileExcluded', 'excluded', 2),
-    ...of('profileRelated', 'adjacent', 0),
-  ];
-}
+const profileTables: readonly (readonly [PlacedHit['table'], ProductMatch, number])[] = [
+  ['profileProduct', 'ours', 3],
+  ['profileModel', 'ours', 3],
+  ['profileExcluded', 'excluded', 2],
+  ['profileRelated', 'adjacent', 0],
+];
 
-function tableCandidates(reading: Reading, relations: ProductRelations | null): Candidate[] {
-  return ownHits(reading, 'products').flatMap(({ start, end, key, part }): Candidate[] => {
-    if (!isProductId(key)) return [];
+/** Words of the profile and of the product table, as they stand in the writer's own words. */
+function candidatesOf(reading: Reading): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [table, match, rank] of profileTables) {
+    for (const { start, end, key, part } of ownHits(reading, table)) {
+      const name = match === 'ours' ? key : '';
+      candidates.push({ start, end, part, id: null, name, match, rank });
+    }
+  }
+  const relations = reading.profile === null ? null : relationsOf(reading.profile, reading.lexicon);
+  for (const { start, end, key, part } of ownHits(reading, 'products')) {
+    if (!isProductId(key)) continue;
     const match = relations?.match(key) ?? 'unknown';
-    return [
-      {
-        start,
-        end,
-        part,
-        id: key,
-        name: relations?.nameOf(key) ?? '',
-        match,
-        rank: match === 'ours' ? 2 : 1,
-      },
-    ];
-  });
+    const name = relations?.nameOf(key) ?? '';
+    candidates.push({ start, end, part, id: key, name, match, rank: match === 'ours' ? 2 : 1 });
+  }
+  return candidates;
 }
 
 /**
@@ -142,6 +120,7 @@ function tableCandidates(reading: Reading, relations: ProductRelations | null): 
  * are made. Alone either may well be the goods.
  */
 function withoutMaterials(reading: Reading, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
   const materials = ownHits(reading, 'material');
   const parameters = ownHits(reading, 'parameter');
   const hasOurs = candidates.some(
@@ -163,9 +142,10 @@ function isCovered({ start, end }: Span, hits: readonly Span[]): boolean {
 }
 
 /** Of overlapping words the longest stays: "check valve" is no "valve". One pass over the ordered candidates. */
-function longestOnly(candidates: readonly Candidate[]): Candidate[] {
+function longestOnly(candidates: Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
   const kept: Candidate[] = [];
-  const ordered = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end || b.rank - a.rank);
+  const ordered = candidates.sort((a, b) => a.start - b.start || b.end - a.end || b.rank - a.rank);
   for (const candidate of ordered) {
     const last = kept.at(-1);
     if (last === undefined || candidate.start >= last.end) {
@@ -202,12 +182,23 @@ function withoutNamesakes(text: string, candidates: readonly Candidate[]): reado
  * Our own goods count wherever the writer names them. Others count only where something is asked: "we are a furniture
  * factory, please quote hinges" asks for no furniture, though both stand in one mail.
  */
-function isAsked(text: string, candidate: Candidate, signs: readonly (readonly Span[])[]): boolean {
+function isAsked(reading: Reading, candidate: Candidate): boolean {
   if (candidate.part === 'attachment') return candidate.match === 'ours';
   if (candidate.match === 'ours' || candidate.part === 'subject') return true;
+  const { text } = reading.email;
   const sentence = sentenceAt(text, candidate.start);
   const isRow = text.slice(sentence.start, sentence.end).includes(' | ');
-  return isRow || /[?？]/u.test(text.charAt(sentence.end)) || anyWithin(signs, sentence);
+  return isRow || /[?？]/u.test(text.charAt(sentence.end)) || hasSign(reading, sentence);
+}
+
+const measuredSpans = perReading((reading): readonly Span[] => readMeasures(reading).map(({ span }) => span));
+
+function hasSign(reading: Reading, sentence: Span): boolean {
+  for (const table of askTables) {
+    const hits = ownHits(reading, table);
+    if (hits.length > 0 && firstBetween(hits, sentence.start, sentence.end) !== undefined) return true;
+  }
+  return firstBetween(measuredSpans(reading), sentence.start, sentence.end) !== undefined;
 }
 
 /** "Tent with two doors": beside our own goods, words of another trade describe them. */

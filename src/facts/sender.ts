@@ -52,24 +52,26 @@ export interface SenderFacts extends Fact {
 export function readSender(reading: Reading): SenderFacts {
   const { email } = reading;
   const domain = domainOf(email.writer.address);
-  const from = registrableDomain(domainOf(email.from.address));
+  const registrable = registrableDomain(domain);
+  const host = domainOf(email.from.address);
+  const from = host === domain ? registrable : registrableDomain(host);
   const own = ownDomains(reading);
   return {
     ...senderLine(reading),
     domain,
-    registrable: registrableDomain(domain),
+    registrable,
     free: isFreeMail(domain),
-    ours: own.has(registrableDomain(domain)),
-    platform: platformOfHost(domainOf(email.from.address)),
-    notifier: notifierOfHost(domainOf(email.from.address)) !== null,
+    ours: own.has(registrable),
+    platform: platformOfHost(host),
+    notifier: notifierOfHost(host) !== null,
     noReply: isSilent(email.from.address),
     roleAddress: isMachineMailbox(email.writer.address),
     replyElsewhere: email.replyTo !== null && isElsewhere(domainOf(email.replyTo.address), from),
     lookalikeOf: imitatedBy(from, email, own),
     nameElsewhere: nameHoldsAnother(email.from.name, from),
     authFailed: email.auth === 'fail',
-    linkElsewhere: email.links.some(({ host }) => {
-      const target = registrableDomain(host);
+    linkElsewhere: email.links.some((link) => {
+      const target = registrableDomain(link.host);
       return target !== '' && target !== from && !own.has(target);
     }),
     ourThread: email.quotedMails.some((quoted) => isOurMail(quoted.from.address, email, own)),
@@ -109,13 +111,22 @@ function isOurMail(address: string, email: OpenEmail, own: ReadonlySet<string>):
 /** Compared with our domains and with those of the thread: the partner whose name is borrowed stands there. */
 function imitatedBy(from: string, email: OpenEmail, own: ReadonlySet<string>): string {
   if (from === '' || own.has(from) || isFreeMail(from)) return '';
-  const known = [...email.quotedMails.map(({ from: quoted }) => quoted), ...email.cc, ...email.to]
-    .map(({ address }) => registrableDomain(domainOf(address)))
-    .filter((domain) => domain !== '');
-  return [...own, ...known].find((domain) => isLookalike(from, domain)) ?? '';
+  for (const domain of own) if (isLookalike(from, domain)) return domain;
+  for (const quoted of email.quotedMails) {
+    const domain = registrableDomain(domainOf(quoted.from.address));
+    if (isLookalike(from, domain)) return domain;
+  }
+  for (const addressed of [email.cc, email.to]) {
+    for (const { address } of addressed) {
+      const domain = registrableDomain(domainOf(address));
+      if (!own.has(domain) && isLookalike(from, domain)) return domain;
+    }
+  }
+  return '';
 }
 
 function nameHoldsAnother(name: string, from: string): boolean {
+  if (!name.includes('@')) return false;
   // Names are short; a header of any length must not cost more.
   const found = findAddress(name.slice(0, 200));
   return found !== null && isElsewhere(domainOf(found.address), from);
@@ -127,7 +138,7 @@ const ANSWER = /^\s{0,3}(?:re|aw|sv|antw|res|ynt|odp|vs|回复|答复|回覆)\s?
 const silent = new Set(silentMailboxes.map((left) => left.replaceAll(' ', '')));
 
 function isSilent(address: string): boolean {
-  const left = address.split('@', 1)[0] ?? '';
-  const plain = (left.split('+', 1)[0] ?? '').replace(/[-_.\d]/g, '');
+  const end = address.search(/[@+]/);
+  const plain = (end < 0 ? address : address.slice(0, end)).replace(/[-_.\d]/g, '');
   return silent.has(plain);
 }

@@ -35,10 +35,15 @@ function singular(words: string): string {
   return foldText(words).replace(/s$/u, '');
 }
 
+const noHeads: readonly SharedHead[] = [];
+const partsWords = /[\s,/]/;
+
 /** The kinds before a name of two words, from the right, up to the first word that makes no product with the head. */
 export function sharedHeads(text: string, product: Span, profile: ProfileWords): readonly SharedHead[] {
+  // A word alone has no head to share, and a kind before it ends with a blank or a sign.
+  if (!partsWords.test(text.charAt(product.start - 1))) return noHeads;
   const head = /[\s-](\p{L}{3,20})$/u.exec(text.slice(product.start, product.end))?.[1];
-  if (head === undefined) return [];
+  if (head === undefined) return noHeads;
   const keywords = keywordsOf(profile);
   const found: SharedHead[] = [];
   let end = product.start;

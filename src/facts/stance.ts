@@ -17,8 +17,10 @@ const MOST_FACTS = 6;
 
 /** A purchasing department named in signature or display name: it buys in its own name. Other departments say nothing. */
 function departments(reading: Reading): Fact[] {
+  const hits = hitsOf(reading, 'department');
+  if (hits.length === 0) return [];
   const homes = [...writerZone(reading).lines, ...displayPieces(reading)];
-  return hitsOf(reading, 'department')
+  return hits
     .filter((hit) => homes.some((home) => hit.start >= home.start && hit.end <= home.end))
     .map((hit) => factAt(reading, hit.start, hit.end))
     .filter((fact) => purchasingDepartments.some((stem) => foldText(fact.text).includes(stem)));

@@ -51,23 +51,19 @@ const mostWords = 4;
 export function readUnknownProduct(reading: Reading): Fact | null {
   const lead = leadProduct(reading);
   if (lead !== null) return lead;
-  const others = noGoods.flatMap((table) => reading.hits.get(table) ?? []);
-  others.sort((a, b) => a.start - b.start);
   const functionWords = reading.hits.get('functionWords') ?? [];
   const amounts = readMeasures(reading).filter(({ use }) => use === 'amount');
   // Behind "can you" stands what we shall do, not what he wants to have.
   const persons = reading.hits.get('secondPerson') ?? [];
-  const requests = ownHits(reading, 'request').filter(
-    ({ part, end }) => part !== 'attachment' && lastEnding(persons, end, 0)?.end !== end,
-  );
-  const anchors = [...amounts.map(({ span }) => span.end), ...requests.map(({ end }) => end)].sort(
-    (a, b) => a - b,
-  );
+  const anchors = amounts.map(({ span }) => span.end);
+  for (const { part, end } of ownHits(reading, 'request'))
+    if (part !== 'attachment' && lastEnding(persons, end, 0)?.end !== end) anchors.push(end);
+  anchors.sort((a, b) => a - b);
   for (const anchor of anchors.slice(0, 24)) {
     // "20 pcs." may end its sentence.
     if (reading.email.text.charAt(anchor - 1) === '.') continue;
     const phrase = phraseBehind(reading.email.text, anchor, functionWords);
-    if (phrase !== null && !touchesAny(others, phrase)) return factAt(reading, phrase.start, phrase.end);
+    if (phrase !== null && !touchesAny(reading, phrase)) return factAt(reading, phrase.start, phrase.end);
   }
   return drawnProduct(reading, amounts.length > 0);
 }
@@ -79,7 +75,15 @@ function drawnProduct(reading: Reading, hasAmount: boolean): Fact | null {
 }
 
 /** A word that began before the phrase takes it along: "price | list". */
-function touchesAny(hits: readonly PlacedHit[], phrase: Span): boolean {
+function touchesAny(reading: Reading, phrase: Span): boolean {
+  for (const table of noGoods) {
+    const hits = reading.hits.get(table);
+    if (hits !== undefined && touches(hits, phrase)) return true;
+  }
+  return false;
+}
+
+function touches(hits: readonly PlacedHit[], phrase: Span): boolean {
   if (firstBetween(hits, phrase.start, phrase.end) !== undefined) return true;
   for (let at = firstIndex(hits, phrase.start) - 1; at >= 0; at -= 1) {
     const hit = hits[at];
@@ -128,6 +132,6 @@ function beforeMeasure(run: string): string {
 
 function afterBlanks(text: string, from: number): number {
   let at = from;
-  while (at < from + 3 && /[ :：的\u00a0]/u.test(text.charAt(at))) at += 1;
+  while (at < from + 3 && ' :：的\u00a0'.includes(text.charAt(at)) && at < text.length) at += 1;
   return at;
 }

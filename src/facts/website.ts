@@ -9,6 +9,7 @@ import type { ContactZone } from './contact-zone.ts';
 import { lastEnding } from './hit-search.ts';
 import { factAt } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
+import { isBlank } from './piece-signs.ts';
 import type { Fact, Reading } from './reading.ts';
 
 const ownParts: ReadonlySet<PartKind> = new Set<PartKind>(['own', 'signature', 'lead']);
@@ -22,7 +23,7 @@ function tokensAround(text: string, sign: string, allowed: RegExp): Span[] {
   let last = -1;
   for (let at = text.indexOf(sign); at !== -1 && tokens.length < 200; at = text.indexOf(sign, at + 1)) {
     // A sign at the end of a word joins nothing: most full stops end sentences.
-    if (at < last || !allowed.test(text.charAt(at + 1))) continue;
+    if (at < last || isBlank(text, at + 1) || !allowed.test(text.charAt(at + 1))) continue;
     let start = at;
     while (start > 0 && at - start < LONGEST_TOKEN && allowed.test(text.charAt(start - 1))) start -= 1;
     let end = at + 1;
@@ -36,6 +37,11 @@ function tokensAround(text: string, sign: string, allowed: RegExp): Span[] {
 
 function partOf(reading: Reading, at: number): PartKind | null {
   return reading.email.parts.find((part) => at >= part.start && at < part.end)?.kind ?? null;
+}
+
+function isInLine({ lines }: ContactZone, start: number, end: number): boolean {
+  for (const line of lines) if (start >= line.start && end <= line.end) return true;
+  return false;
 }
 
 function hostOf(token: string): string {
@@ -80,9 +86,10 @@ export function readWebsite(zone: ContactZone): Fact | null {
   const domain = domainOf(writer.address);
   for (const { start, end } of tokensAround(text, '.', /[A-Za-z0-9./:?=&%_#~@-]/)) {
     const token = text.slice(start, end);
-    const inZone = zone.lines.some((line) => start >= line.start && end <= line.end);
-    const part = partOf(reading, start);
-    if (token.includes('@') || !(inZone || (part !== null && ownParts.has(part)))) continue;
+    if (token.includes('@') || !/[A-Za-z]{2}/.test(token)) continue;
+    const inZone = isInLine(zone, start, end);
+    const part = inZone ? null : partOf(reading, start);
+    if (!(inZone || (part !== null && ownParts.has(part)))) continue;
     if (!/^(?:https?:\/\/)?[^/?#]+(?:\/|\/[a-z]{2}\/?|\/[\w-]{1,20}\/?)?$/i.test(token)) continue;
     const marked = /^(?:https?:\/\/|www\.)/i.test(token);
     const labelled = lastEnding(hitsOf(reading, 'labelWebsite'), start, 3) !== undefined;
@@ -103,7 +110,7 @@ export function readEmails(zone: ContactZone): Fact[] {
   return tokensAround(text, '@', /[\p{L}\p{N}._%+@-]/u)
     .filter(({ start, end }) => {
       const part = partOf(reading, start);
-      const inZone = zone.lines.some((line) => start >= line.start && end <= line.end);
+      const inZone = isInLine(zone, start, end);
       if (!inZone && (part === null || !ownParts.has(part))) return false;
       const [local = '', domain = '', ...more] = text.slice(start, end).split('@');
       return (
