@@ -93,9 +93,9 @@ export async function startDesk(
   return { open: (wish = {}) => openOutlook(browser, served, wish), browser, close: () => browser.close() };
 }
 
-export async function scriptOf(name: string): Promise<string> {
+async function scriptOf(name: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, name)],
+    entryPoints: [join(process.cwd(), 'test', 'outlook-host', name)],
     bundle: true,
     write: false,
     format: 'iife',
