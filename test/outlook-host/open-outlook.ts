@@ -15,8 +15,9 @@ export interface OutlookWish {
   readonly mailbox?: Partial<StandInMailbox>;
   readonly locale?: 'zh-CN' | 'en-US';
   readonly scheme?: 'light' | 'dark';
-  /** Width of the pane in CSS pixels. */
+  /** Size of the pane in CSS pixels. */
   readonly width?: number;
+  readonly height?: number;
   readonly theme?: StandInTheme;
   /** Origin of the page that frames the pane. */
   readonly host?: string;
@@ -105,11 +106,11 @@ async function scriptOf(name: string): Promise<string> {
 }
 
 async function openOutlook(browser: Browser, served: Served, wish: OutlookWish): Promise<OpenOutlook> {
-  const { width = 320, locale = 'en-US', host = outlookOrigin } = wish;
+  const { width = 320, height = 640, locale = 'en-US', host = outlookOrigin } = wish;
   const context = await browser.newContext({
     locale,
     colorScheme: wish.scheme ?? 'light',
-    viewport: { width, height: 640 },
+    viewport: { width, height },
   });
   const strangers: string[] = [];
   const asked: string[] = [];
