@@ -7,8 +7,8 @@ import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, BrowserContext, Frame, Page, Route } from 'playwright-core';
 import { launchBrowser } from '../browser/launch.ts';
-import type { StandInTheme } from './host-page.ts';
 import { type HostControl, hostControl } from './host-control.ts';
+import type { StandInTheme } from './host-page.ts';
 import { type StandInMailbox, standInMailbox } from './stand-in-mailbox.ts';
 
 export interface OutlookWish {

@@ -2,8 +2,8 @@
 // Example: the RFQ is open -> A; ItemChanged -> the quadrant of the next mail; a silent client -> words instead of a spinner for ever
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { problemOf } from '../../src/mailbox/problem.ts';
 import { outsideWords } from '../../addin-outlook/pane-words.ts';
+import { problemOf } from '../../src/mailbox/problem.ts';
 import { type Desk, startDesk } from './open-outlook.ts';
 import { paneFiles } from './pane-files.ts';
 import { shows, soon, storyOn, subjectOf, verdictOf } from './pane-story.ts';
