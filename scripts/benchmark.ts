@@ -9,6 +9,7 @@ import { growthRows } from './benchmark/growth.ts';
 import { makeCorpus } from './benchmark/make-corpus.ts';
 import { matcherRows } from './benchmark/matcher-speed.ts';
 import type { Row } from './benchmark/measure.ts';
+import { outlookRows } from './benchmark/outlook-speed.ts';
 import { paintRows } from './benchmark/paint-speed.ts';
 import { screeningRows } from './benchmark/screening-speed.ts';
 import { listMails } from './screen/list-mails.ts';
@@ -61,6 +62,7 @@ const groups: { readonly [name: string]: () => AsyncIterable<Row> } = {
   matcher: () => matcherRows(),
   command: () => commandRows(),
   paint: () => paintRows(),
+  outlook: () => outlookRows(),
   // Last: it takes the longest by far.
   memory: () => memoryRows(Number(values.box)),
 };

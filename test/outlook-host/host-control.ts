@@ -41,10 +41,7 @@ export function hostControl(page: Page): HostControl {
       page.evaluate((given) => {
         globalThis.outlook.mailbox.master = given.map((displayName) => ({ displayName, color: 'Preset1' }));
       }, names),
-    tick: (ids) =>
-      page.evaluate((given) => {
-        globalThis.outlook.mailbox.ticked = given;
-      }, ids),
+    tick: (ids) => page.evaluate((given) => globalThis.outlook.tick(given), ids),
     calls: () => page.evaluate(() => [...globalThis.outlook.calls]),
     callsOf: (name) =>
       page.evaluate((wanted) => globalThis.outlook.calls.filter((call) => call === wanted).length, name),

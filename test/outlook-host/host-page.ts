@@ -34,6 +34,8 @@ export interface StandIn {
   /** Puts the focus into the pane as Tab in the host does. */
   tabIn(): void;
   setTheme(theme: StandInTheme): void;
+  /** Ticks these mails in the list, as a user does who selects several. */
+  tick(ids: readonly string[]): void;
 }
 
 declare global {
@@ -212,6 +214,10 @@ globalThis.outlook = {
       _correlationId: 1,
       _data: [tabInAction],
     });
+  },
+  tick(ids) {
+    this.mailbox.ticked = ids;
+    post({ _messageType: 1, _actionName: 'standInSelection' });
   },
   setTheme(theme) {
     post({ _messageType: 1, _actionName: 'standInTheme', _data: theme });

@@ -15,10 +15,15 @@ interface LoadedPart {
   readonly dateTimeCreated: number;
 }
 
+type Listen = (event: string, listener: () => void, done?: Done) => void;
+interface Mailbox {
+  addHandlerAsync: Listen;
+}
+
 /** The parts of office.js that this file reaches into. */
 declare const Office: {
   onReady(ready: () => void): unknown;
-  readonly context: { readonly mailbox: object };
+  readonly context: { readonly mailbox: Mailbox };
 };
 declare const OSF: {
   readonly _OfficeAppFactory: {
@@ -29,10 +34,13 @@ declare const OSF: {
   };
 };
 
+const selectionEvent = 'olkSelectedItemsChanged';
 let colours: object | undefined = JSON.parse(window.name || '{}').standInTheme;
+const onSelection: (() => void)[] = [];
 addEventListener('message', ({ data }) => {
   const message = typeof data === 'string' ? JSON.parse(data) : {};
   if (message._actionName === 'standInTheme') colours = message._data;
+  if (message._actionName === 'standInSelection') for (const listener of onSelection) listener();
 });
 
 function call(id: number, params: unknown, done: Done): void {
@@ -78,9 +86,27 @@ function loadedItem(part: LoadedPart) {
   };
 }
 
+/** office.js of the npm package throws at an event that it does not know. */
+function listening(before: Listen): Listen {
+  return (event, listener, done) => {
+    if (event !== selectionEvent) return before(event, listener, done);
+    onSelection.push(listener);
+    done?.({ status: 'succeeded', value: undefined });
+  };
+}
+
+// office.js makes this one function unchangeable when it makes the mailbox, which is after this script.
+const define = Object.defineProperty;
+Object.defineProperty = (target, name, how) =>
+  define(target, name, name === 'addHandlerAsync' ? { ...how, configurable: true } : how);
+
 Office.onReady(() => {
+  Object.defineProperty = define;
+  const { mailbox } = Office.context;
   Object.defineProperty(Office.context, 'officeTheme', { get: () => colours, configurable: true });
-  Object.assign(Office.context.mailbox, {
+  const listen = listening(mailbox.addHandlerAsync.bind(mailbox));
+  Object.defineProperty(mailbox, 'addHandlerAsync', { value: listen });
+  Object.assign(mailbox, {
     getSelectedItemsAsync: (done: Done) => call(callIds.selected, {}, done),
     loadItemByIdAsync: (itemId: string, done: Done) =>
       call(callIds.load, { itemId }, (result) =>

@@ -7,16 +7,17 @@ import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, BrowserContext, Frame, Page, Route } from 'playwright-core';
 import { launchBrowser } from '../browser/launch.ts';
-import type { StandInTheme } from './host-page.ts';
 import { type HostControl, hostControl } from './host-control.ts';
+import type { StandInTheme } from './host-page.ts';
 import { type StandInMailbox, standInMailbox } from './stand-in-mailbox.ts';
 
 export interface OutlookWish {
   readonly mailbox?: Partial<StandInMailbox>;
   readonly locale?: 'zh-CN' | 'en-US';
   readonly scheme?: 'light' | 'dark';
-  /** Width of the pane in CSS pixels. */
+  /** Size of the pane in CSS pixels. */
   readonly width?: number;
+  readonly height?: number;
   readonly theme?: StandInTheme;
   /** Origin of the page that frames the pane. */
   readonly host?: string;
@@ -93,9 +94,9 @@ export async function startDesk(
   return { open: (wish = {}) => openOutlook(browser, served, wish), browser, close: () => browser.close() };
 }
 
-export async function scriptOf(name: string): Promise<string> {
+async function scriptOf(name: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, name)],
+    entryPoints: [join(process.cwd(), 'test', 'outlook-host', name)],
     bundle: true,
     write: false,
     format: 'iife',
@@ -105,11 +106,11 @@ export async function scriptOf(name: string): Promise<string> {
 }
 
 async function openOutlook(browser: Browser, served: Served, wish: OutlookWish): Promise<OpenOutlook> {
-  const { width = 320, locale = 'en-US', host = outlookOrigin } = wish;
+  const { width = 320, height = 640, locale = 'en-US', host = outlookOrigin } = wish;
   const context = await browser.newContext({
     locale,
     colorScheme: wish.scheme ?? 'light',
-    viewport: { width, height: 640 },
+    viewport: { width, height },
   });
   const strangers: string[] = [];
   const asked: string[] = [];

@@ -2,12 +2,12 @@
 // Example: the RFQ is open -> A; ItemChanged -> the quadrant of the next mail; a silent client -> words instead of a spinner for ever
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { problemOf } from '../../src/mailbox/problem.ts';
 import { outsideWords } from '../../addin-outlook/pane-words.ts';
+import { problemOf } from '../../src/mailbox/problem.ts';
 import { type Desk, startDesk } from './open-outlook.ts';
 import { paneFiles } from './pane-files.ts';
 import { shows, soon, storyOn, subjectOf, verdictOf } from './pane-story.ts';
-import { bare, pitch, rfq, trader } from './sample-mails.ts';
+import { bare, pitch, rfq, sampleMails, sellerSettings, trader } from './sample-mails.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -156,5 +156,17 @@ describe('Reading in a stand-in for Outlook on the web (office.js of npm, 2022: 
     await words.waitFor({ timeout: 40_000 });
     expect(await words.textContent()).toContain(outsideWords.en.title);
     await context.close();
+  });
+
+  it('reads and says that nothing is kept where the browser gives a framed page no storage', {
+    timeout: 60_000,
+  }, async () => {
+    const closed = await startDesk(await paneFiles(), { storage: false });
+    const mailbox = { mails: sampleMails(), settings: sellerSettings() };
+    const { pane, faults } = await closed.open({ mailbox });
+    await shows(pane, rfq.subject, 'A');
+    await soon(() => pane.locator('#pane-note').textContent()).toBe(problemOf('not-kept').sentence.en);
+    expect(faults).toEqual([]);
+    await closed.close();
   });
 });

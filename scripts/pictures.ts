@@ -1,0 +1,45 @@
+// npm run pictures: takes the pictures of the Outlook pane for README.md anew, in both languages, light and dark, narrow and wide.
+// Example: npm run pictures -> docs/outlook-320-light-zh.png, docs/outlook-450-dark-en.png, ... eight files
+
+import { join } from 'node:path';
+import type { Desk } from '../test/outlook-host/open-outlook.ts';
+import { startDesk } from '../test/outlook-host/open-outlook.ts';
+import { paneFiles } from '../test/outlook-host/pane-files.ts';
+import { sampleMails, sellerSettings } from '../test/outlook-host/sample-mails.ts';
+
+/** Heights show the whole pane as Outlook on the web gives it, and some more where it is wide. */
+const sizes = [
+  { width: 320, height: 640 },
+  { width: 450, height: 720 },
+] as const;
+const languages = [
+  { locale: 'zh-CN', short: 'zh' },
+  { locale: 'en-US', short: 'en' },
+] as const;
+const schemes = ['light', 'dark'] as const;
+
+interface Picture {
+  readonly size: (typeof sizes)[number];
+  readonly language: (typeof languages)[number];
+  readonly scheme: (typeof schemes)[number];
+}
+
+const desk = await startDesk(await paneFiles());
+try {
+  for (const size of sizes)
+    for (const language of languages)
+      for (const scheme of schemes) console.log(await take(desk, { size, language, scheme }));
+} finally {
+  await desk.close();
+}
+
+async function take({ open }: Desk, { size, language, scheme }: Picture): Promise<string> {
+  const mailbox = { mails: sampleMails(), settings: sellerSettings() };
+  const { pane, page, context } = await open({ mailbox, locale: language.locale, scheme, ...size });
+  await pane.locator('.iq .axes').waitFor();
+  await pane.locator('.label-plan').waitFor();
+  const path = join('docs', `outlook-${size.width}-${scheme}-${language.short}.png`);
+  await page.screenshot({ path });
+  await context.close();
+  return path;
+}
