@@ -46,11 +46,11 @@ export function readParameters(reading: Reading): readonly ParameterFact[] {
     ...factAt(reading, span.start, span.end),
     kind: (unit === null ? undefined : kindOfUnitId[unit]) ?? (kind === null ? 'other' : kindOfUnit[kind]),
   }));
-  found.push(...mergedFacts(reading, words).map((fact) => ({ ...fact, kind: 'other' as const })));
-  found.push(
-    ...mergedFacts(reading, materialHits(reading)).map((fact) => ({ ...fact, kind: 'material' as const })),
-  );
+  for (const { text, span } of mergedFacts(reading, words)) found.push({ text, span, kind: 'other' });
+  for (const { text, span } of mergedFacts(reading, materialHits(reading)))
+    found.push({ text, span, kind: 'material' });
   found.push(...colourFacts(reading, words));
+  if (found.length < 2) return found;
   return joinTouching(
     reading,
     found.sort((a, b) => a.span.start - b.span.start),
@@ -87,6 +87,8 @@ function materialHits(reading: Reading): readonly PlacedHit[] {
 }
 
 function colourFacts(reading: Reading, words: readonly PlacedHit[]): readonly ParameterFact[] {
+  const colours = ownHits(reading, 'colour');
+  if (colours.length === 0) return [];
   const anchors: readonly (readonly Span[])[] = [
     words,
     ownHits(reading, 'products'),
@@ -94,7 +96,7 @@ function colourFacts(reading: Reading, words: readonly PlacedHit[]): readonly Pa
     ownHits(reading, 'material'),
     reading.numbers,
   ];
-  const hits = ownHits(reading, 'colour').filter((hit) =>
+  const hits = colours.filter((hit) =>
     anchors.some((list) => firstBetween(list, hit.start - colourReach, hit.end + colourReach) !== undefined),
   );
   return mergedFacts(reading, hits).map((fact) => ({ ...fact, kind: 'colour' }));

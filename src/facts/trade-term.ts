@@ -4,7 +4,7 @@
 import type { Span } from '../email/open-email.ts';
 import { deliveredTo, directions } from '../lexicon/trade/directions.ts';
 import { capitalIncoterms } from '../lexicon/trade/incoterms.ts';
-import { firstBetween, lastBefore, lastEnding } from './hit-search.ts';
+import { firstBetween, inPlace, inTurn, lastBefore, lastEnding } from './hit-search.ts';
 import { readMeasures } from './measure.ts';
 import { factAt, ownHits, sentenceAt } from './own-words.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
@@ -34,23 +34,27 @@ export interface TradeTermFact extends Fact {
 
 /** Between a term and its place may stand "price to", "the port of". */
 const placeReach = 22;
+/** What stands right before a place that goods go to: a blank, or the last sign of a Chinese word. */
+const lastSigns: ReadonlySet<string> = new Set([...directions, ...deliveredTo].map((word) => word.slice(-1)));
 const longestDirection = Math.max(...[...directions, ...deliveredTo].map((word) => word.length));
 
 export function readTradeTerms(reading: Reading): readonly TradeTermFact[] {
-  const places = [
-    ...ownHits(reading, 'port'),
-    ...ownHits(reading, 'city'),
-    ...ownHits(reading, 'countries'),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const places = inPlace(ownHits(reading, 'port'), ownHits(reading, 'city'), ownHits(reading, 'countries'));
   // "The ex-factory date" asks when, not on which terms.
   const dates = ownHits(reading, 'delivery');
   const terms = readIncoterms(reading, places).filter(
     ({ span, place }) => place !== '' || (lastBefore(dates, span.start + 1)?.end ?? 0) <= span.end,
   );
+  const goods = goodsBound(reading, places);
   const spans = terms.map(({ span }) => span);
   const destinations = readDestinations(reading, places).filter(({ span }) => isNew(spans, span));
-  const told = [...terms, ...destinations].map(({ span }) => span).sort((a, b) => a.start - b.start);
-  destinations.push(...goodsBound(reading, places).filter(({ span }) => isNew(told, span)));
+  if (goods.length > 0) {
+    const told = inTurn(
+      spans,
+      destinations.map(({ span }) => span),
+    );
+    destinations.push(...goods.filter(({ span }) => isNew(told, span)));
+  }
   return [...terms, ...destinations].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -107,9 +111,11 @@ function writtenPlace(text: string, from: number): string {
 /** A destination word alone names nothing: a place must follow it (or stand before it, as in 达曼港). */
 function readDestinations(reading: Reading, places: readonly PlacedHit[]): TradeTermFact[] {
   const { text } = reading.email;
+  const hits = ownHits(reading, 'destination');
+  if (hits.length === 0) return [];
   const ports = new Set(ownHits(reading, 'port').map(({ start }) => start));
   const months = ownHits(reading, 'months');
-  return ownHits(reading, 'destination').flatMap((hit): TradeTermFact[] => {
+  return hits.flatMap((hit): TradeTermFact[] => {
     if (hit.part === 'attachment') return [];
     // One character ("港") ends the name of a place and opens none.
     const isEnding = hit.end - hit.start === 1;
@@ -145,12 +151,14 @@ function readDestinations(reading: Reading, places: readonly PlacedHit[]): Trade
 
 /** "Price of 2,000 pcs to Lagos": in a sentence with an amount, "to" and a place away from home tell where the goods go. */
 function goodsBound(reading: Reading, places: readonly PlacedHit[]): TradeTermFact[] {
+  if (places.length === 0) return [];
   const { text } = reading.email;
   const amounts = readMeasures(reading).flatMap(({ use, span }) => (use === 'amount' ? [span] : []));
   return places.flatMap((place, index): TradeTermFact[] => {
     // Lagos is a port and a city.
     if (places[index - 1]?.start === place.start) return [];
     if (place.part !== 'own' && place.part !== 'subject' && place.part !== 'lead') return [];
+    if (!lastSigns.has(text.charAt(place.start - 1))) return [];
     const before = text.slice(Math.max(0, place.start - longestDirection), place.start).toLowerCase();
     if (place.key.startsWith('CN')) return [];
     if (!deliveredTo.some((word) => before.endsWith(word))) {
