@@ -43,7 +43,8 @@ export function readParameters(reading: Reading): readonly ParameterFact[] {
   const words = ownHits(reading, 'parameter').filter((hit) => hit.part !== 'attachment');
   const measures = readMeasures(reading).filter(({ use }) => use === 'measure');
   const found: ParameterFact[] = measures.map(({ span, unit, kind }) => ({
-    ...factAt(reading, span.start, span.end),
+    text: reading.email.text.slice(span.start, span.end),
+    span: { start: span.start, end: span.end },
     kind: (unit === null ? undefined : kindOfUnitId[unit]) ?? (kind === null ? 'other' : kindOfUnit[kind]),
   }));
   for (const { text, span } of mergedFacts(reading, words)) found.push({ text, span, kind: 'other' });
@@ -60,13 +61,14 @@ export function readParameters(reading: Reading): readonly ParameterFact[] {
 /** "480x240", "240x195" and "195 cm" are one size. */
 function joinTouching(reading: Reading, ordered: readonly ParameterFact[]): readonly ParameterFact[] {
   const joined: ParameterFact[] = [];
-  let [open, ...rest] = ordered;
+  let open = ordered[0];
   if (open === undefined) return joined;
   let { end } = open.span;
   const close = (fact: ParameterFact): void => {
     joined.push(fact.span.end === end ? fact : { ...fact, ...factAt(reading, fact.span.start, end) });
   };
-  for (const fact of rest) {
+  for (const fact of ordered) {
+    if (fact === open) continue;
     if (fact.span.start < end) end = Math.max(end, fact.span.end);
     else {
       close(open);

@@ -41,7 +41,8 @@ export function readQuantities(reading: Reading): readonly QuantityFact[] {
       const clause = clauseAround(reading.email.text, span);
       const near = frequency.find(([, hits]) => firstBetween(hits, clause.start, clause.end) !== undefined);
       return {
-        ...factAt(reading, span.start, span.end),
+        text: reading.email.text.slice(span.start, span.end),
+        span: { start: span.start, end: span.end },
         value,
         unit,
         per: near?.[0] ?? null,

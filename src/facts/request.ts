@@ -4,7 +4,7 @@
 import type { Span } from '../email/open-email.ts';
 import { firstBetween, inTurn } from './hit-search.ts';
 import { readMeasures } from './measure.ts';
-import { endsSentence, factAt, ownHits } from './own-words.ts';
+import { endsSentence, ownHits } from './own-words.ts';
 import { openPayments } from './payment.ts';
 import { perReading } from './per-reading.ts';
 import { askedPrices } from './price-ask.ts';
@@ -180,16 +180,20 @@ function topicsOf(reading: Reading, asks: Asks, sentence: Sentence): Topic[] {
   if (facts.length === 0 && question)
     facts = topicsWithin(reading, describedTopics(reading), sentence).slice(0, 1);
   if (facts.length > 0) return facts.map((fact) => ({ fact, need: false }));
-  return [{ fact: { ...factAt(reading, sentence.start, sentence.end), topic: 'other' }, need: !question }];
+  return [{ fact: requestAt(reading, sentence, 'other'), need: !question }];
+}
+
+function requestAt(reading: Reading, { start, end }: Span, topic: RequestTopic): RequestFact {
+  return { text: reading.email.text.slice(start, end), span: { start, end }, topic };
 }
 
 function topicsWithin(reading: Reading, topics: TopicHits, sentence: Sentence): RequestFact[] {
   const facts: RequestFact[] = [];
   for (const [topic, hits] of topics) {
     const hit = firstBetween(hits, sentence.start, sentence.end);
-    if (hit !== undefined) facts.push({ ...factAt(reading, hit.start, hit.end), topic });
+    if (hit !== undefined) facts.push(requestAt(reading, hit, topic));
   }
-  return facts.sort((a, b) => a.span.start - b.span.start);
+  return facts.length < 2 ? facts : facts.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Bullets, "1.", "a)", "（1）" at the start of a line. */

@@ -6,7 +6,7 @@ import { deliveredTo, directions } from '../lexicon/trade/directions.ts';
 import { capitalIncoterms } from '../lexicon/trade/incoterms.ts';
 import { firstBetween, inPlace, inTurn, lastBefore, lastEnding } from './hit-search.ts';
 import { readMeasures } from './measure.ts';
-import { factAt, ownHits, sentenceAt } from './own-words.ts';
+import { ownHits, sentenceAt } from './own-words.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 export type Incoterm = 'CFR' | 'CIF' | 'CIP' | 'CPT' | 'DAP' | 'DDP' | 'DPU' | 'EXW' | 'FAS' | 'FCA' | 'FOB';
@@ -74,25 +74,20 @@ function readIncoterms(reading: Reading, places: readonly PlacedHit[]): TradeTer
     const place = placeBehind(text, places, hit.end) ?? lastEnding(places, hit.start, 2);
     if (place !== undefined) {
       const start = Math.min(hit.start, place.start);
-      return [
-        {
-          ...factAt(reading, start, Math.max(hit.end, place.end)),
-          incoterm,
-          place: text.slice(place.start, place.end),
-          role: 'incoterm',
-        },
-      ];
+      const said = { incoterm, place: text.slice(place.start, place.end), role: 'incoterm' } as const;
+      return [termAt(text, { start, end: Math.max(hit.end, place.end) }, said)];
     }
     const name = writtenPlace(text, hit.end);
-    return [
-      {
-        ...factAt(reading, hit.start, name === '' ? hit.end : text.indexOf(name, hit.end) + name.length),
-        incoterm,
-        place: name,
-        role: 'incoterm',
-      },
-    ];
+    const end = name === '' ? hit.end : text.indexOf(name, hit.end) + name.length;
+    return [termAt(text, { start: hit.start, end }, { incoterm, place: name, role: 'incoterm' })];
   });
+}
+
+type SaidTerm = Pick<TradeTermFact, 'incoterm' | 'place' | 'role'>;
+
+function termAt(text: string, { start, end }: Span, said: SaidTerm): TradeTermFact {
+  const { incoterm, place, role } = said;
+  return { text: text.slice(start, end), span: { start, end }, incoterm, place, role };
 }
 
 function placeBehind(text: string, places: readonly PlacedHit[], from: number): PlacedHit | undefined {
@@ -126,26 +121,14 @@ function readDestinations(reading: Reading, places: readonly PlacedHit[]): Trade
     if (place !== undefined) {
       const start = Math.min(hit.start, place.start);
       const role = ports.has(place.start) ? 'port' : 'destination';
-      return [
-        {
-          ...factAt(reading, start, Math.max(hit.end, place.end)),
-          incoterm: null,
-          place: text.slice(place.start, place.end),
-          role,
-        },
-      ];
+      const said = { incoterm: null, place: text.slice(place.start, place.end), role } as const;
+      return [termAt(text, { start, end: Math.max(hit.end, place.end) }, said)];
     }
     const name = writtenPlace(text, hit.end) || labelledPlace(text, hit.end);
     // "Delivered in February" names a month.
     if (name === '' || firstBetween(months, hit.end, hit.end + 3) !== undefined) return [];
-    return [
-      {
-        ...factAt(reading, hit.start, text.indexOf(name, hit.end) + name.length),
-        incoterm: null,
-        place: name,
-        role: 'destination',
-      },
-    ];
+    const end = text.indexOf(name, hit.end) + name.length;
+    return [termAt(text, { start: hit.start, end }, { incoterm: null, place: name, role: 'destination' })];
   });
 }
 
@@ -166,14 +149,8 @@ function goodsBound(reading: Reading, places: readonly PlacedHit[]): TradeTermFa
       const sentence = sentenceAt(text, place.start);
       if (firstBetween(amounts, sentence.start, place.start) === undefined) return [];
     }
-    return [
-      {
-        ...factAt(reading, place.start, place.end),
-        incoterm: null,
-        place: text.slice(place.start, place.end),
-        role: 'destination',
-      },
-    ];
+    const name = text.slice(place.start, place.end);
+    return [termAt(text, place, { incoterm: null, place: name, role: 'destination' })];
   });
 }
 
