@@ -109,8 +109,6 @@ describe('lists', () => {
       'signal',
       'collect-findings',
       'apart',
-      'per-facts',
-      'rubbish-words',
       'buying-asks',
       'voices',
       'per-facts',

@@ -38,9 +38,11 @@ export function gatherWords(reading: Reading): MeasureWords {
     ({ start, end }) => !/[a-z]/u.test(text.slice(start, end)),
   );
   const raw = (table: PlacedHit['table']) => ownHitsRaw(reading, table);
+  const { units, containers } = gatherUnits(reading);
   return {
     text,
-    ...gatherUnits(reading),
+    units,
+    containers,
     currencies: raw('currency'),
     references: inPlace(raw('referenceLabel'), raw('modelLabel'), standards),
     labels: inPlace(raw('labelQuantity')),

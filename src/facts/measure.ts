@@ -160,10 +160,8 @@ function fitsBehind(number: PlacedNumber, hit: PlacedHit, text: string): boolean
 function prefixMeasure(number: PlacedNumber, words: MeasureWords): Measure | null {
   const before = lastEnding(words.units, number.start, 2);
   if (before === undefined || kindOf(before) !== 'prefix') return null;
-  return {
-    ...measure('measure', number, before, number.end),
-    span: { start: before.start, end: number.end },
-  };
+  const { use, value, unit, kind } = measure('measure', number, before, number.end);
+  return { use, value, unit, kind, span: { start: before.start, end: number.end } };
 }
 
 /** "3000K": the reader of numbers takes the K for a thousand, but colour temperatures end in it. */

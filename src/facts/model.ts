@@ -1,6 +1,7 @@
 // Models, part numbers, drawings and standards: the words that name one thing exactly.
 // Example: "FT-4P as per drawing, ASTM A216" -> [{ form: 'model', ours: true }, { form: 'drawing' }, { form: 'standard' }]
 
+import type { Span } from '../email/open-email.ts';
 import { isCertificateMark } from '../lexicon/trade/standards.ts';
 import { firstBetween, lastBefore, lastEnding } from './hit-search.ts';
 import { factAt, isOwn, isPlainAbbreviation, mergedFacts, ownHits, ownHitsRaw } from './own-words.ts';
@@ -37,7 +38,7 @@ const token = /[A-Za-z0-9][A-Za-z0-9./-]{1,23}/gu;
 
 export function readModels(reading: Reading): readonly ModelFact[] {
   const known = ownHits(reading, 'profileModel');
-  const models = known.map(({ start, end }) => modelAt(reading, start, end, { form: 'model', ours: true }));
+  const models = known.map((hit) => modelAt(reading, hit, { form: 'model', ours: true }));
   for (const model of readTokens(reading)) {
     const { start, end } = model.span;
     if (known.length === 0 || firstBetween(known, start - 4, end) === undefined) models.push(model);
@@ -82,15 +83,14 @@ function readTokens(reading: Reading): ModelFact[] {
     if (!labelled && isOther(reading, start, end)) continue;
     if (firstBetween(reading.hits.get('negation') ?? [], start, end) !== undefined) continue;
     const form = /^\d+$/u.test(word) ? 'part-number' : 'model';
-    found.push(modelAt(reading, start, end, { form, ours: false }));
+    found.push(modelAt(reading, { start, end }, { form, ours: false }));
   }
   return found;
 }
 
 function modelAt(
   reading: Reading,
-  start: number,
-  end: number,
+  { start, end }: Span,
   { form, ours }: Pick<ModelFact, 'form' | 'ours'>,
 ): ModelFact {
   return { text: reading.email.text.slice(start, end), span: { start, end }, form, ours };

@@ -37,23 +37,25 @@ const TABLES: readonly { readonly family: NoticeFamily; readonly table: keyof Ru
 /** "Do not reply" often stands in the footer, which is boilerplate for every other reader. */
 const BODY_PARTS: readonly PartKind[] = ['own', 'signature', 'lead', 'notice'];
 
+const SUBJECT: readonly PartKind[] = ['subject'];
+
 const returners = new Set(returnMailboxes.map((left) => left.replaceAll(' ', '')));
 
 /** Every sign, each wording once; what they add up to is for the signals to say. */
 export function readNotices(reading: Reading): readonly NoticeFact[] {
-  const found: NoticeFact[] = [...fromHeaders(reading)];
+  const found = fromHeaders(reading);
   for (const { family, table } of TABLES) {
     const hits = reading.hits.get(table);
     if (hits === undefined) continue;
-    for (const fact of distinctPhrases(reading, hits, ['subject']))
-      found.push({ ...fact, family, place: 'subject' });
-    for (const fact of distinctPhrases(reading, hits, BODY_PARTS))
-      found.push({ ...fact, family, place: 'body' });
+    for (const { text, span } of distinctPhrases(reading, hits, SUBJECT))
+      found.push({ text, span, family, place: 'subject' });
+    for (const { text, span } of distinctPhrases(reading, hits, BODY_PARTS))
+      found.push({ text, span, family, place: 'body' });
   }
   return found;
 }
 
-function fromHeaders(reading: Reading): readonly NoticeFact[] {
+function fromHeaders(reading: Reading): NoticeFact[] {
   const { headers, from } = reading.email;
   const at = senderLine(reading);
   const found: NoticeFact[] = [];

@@ -3,29 +3,34 @@
 
 import { lastBefore } from './hit-search.ts';
 import { mergedFacts, ownHits } from './own-words.ts';
-import type { Fact, Reading } from './reading.ts';
+import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 export interface PackagingFact extends Fact {
   readonly kind: 'packaging' | 'customization';
 }
 
 export function readPackagings(reading: Reading): readonly PackagingFact[] {
+  const wishes = mergedFacts(reading, ownHits(reading, 'customization')).map(
+    ({ text, span }): PackagingFact => ({ text, span, kind: 'customization' }),
+  );
+  const packing = mergedFacts(reading, packingHits(reading));
+  if (packing.length === 0) return wishes;
+  const facts = packing.map(({ text, span }): PackagingFact => ({ text, span, kind: 'packaging' }));
+  return wishes.length === 0 ? facts : [...facts, ...wishes].sort((a, b) => a.span.start - b.span.start);
+}
+
+function packingHits(reading: Reading): readonly PlacedHit[] {
+  const hits = ownHits(reading, 'packaging');
+  if (hits.length === 0) return hits;
   // A seller of packaging is asked for "packaging" and "cartons": words that name the goods are no wish about them.
   const goods = [...ownHits(reading, 'products'), ...ownHits(reading, 'profileProduct')];
   const taken = new Set(goods.flatMap(({ start, end }) => [start, end]));
   // A "packing list" is a paper.
   const papers = ownHits(reading, 'document');
-  const packing = ownHits(reading, 'packaging').filter(
+  return hits.filter(
     (hit) =>
       !taken.has(hit.start) &&
       !taken.has(hit.end) &&
       (lastBefore(papers, hit.start + 1)?.end ?? 0) <= hit.end,
   );
-  return [
-    ...mergedFacts(reading, packing).map((fact) => ({ ...fact, kind: 'packaging' as const })),
-    ...mergedFacts(reading, ownHits(reading, 'customization')).map((fact) => ({
-      ...fact,
-      kind: 'customization' as const,
-    })),
-  ].sort((a, b) => a.span.start - b.span.start);
 }

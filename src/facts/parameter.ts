@@ -43,14 +43,15 @@ export function readParameters(reading: Reading): readonly ParameterFact[] {
   const words = ownHits(reading, 'parameter').filter((hit) => hit.part !== 'attachment');
   const measures = readMeasures(reading).filter(({ use }) => use === 'measure');
   const found: ParameterFact[] = measures.map(({ span, unit, kind }) => ({
-    ...factAt(reading, span.start, span.end),
+    text: reading.email.text.slice(span.start, span.end),
+    span: { start: span.start, end: span.end },
     kind: (unit === null ? undefined : kindOfUnitId[unit]) ?? (kind === null ? 'other' : kindOfUnit[kind]),
   }));
-  found.push(...mergedFacts(reading, words).map((fact) => ({ ...fact, kind: 'other' as const })));
-  found.push(
-    ...mergedFacts(reading, materialHits(reading)).map((fact) => ({ ...fact, kind: 'material' as const })),
-  );
+  for (const { text, span } of mergedFacts(reading, words)) found.push({ text, span, kind: 'other' });
+  for (const { text, span } of mergedFacts(reading, materialHits(reading)))
+    found.push({ text, span, kind: 'material' });
   found.push(...colourFacts(reading, words));
+  if (found.length < 2) return found;
   return joinTouching(
     reading,
     found.sort((a, b) => a.span.start - b.span.start),
@@ -60,13 +61,14 @@ export function readParameters(reading: Reading): readonly ParameterFact[] {
 /** "480x240", "240x195" and "195 cm" are one size. */
 function joinTouching(reading: Reading, ordered: readonly ParameterFact[]): readonly ParameterFact[] {
   const joined: ParameterFact[] = [];
-  let [open, ...rest] = ordered;
+  let open = ordered[0];
   if (open === undefined) return joined;
   let { end } = open.span;
   const close = (fact: ParameterFact): void => {
     joined.push(fact.span.end === end ? fact : { ...fact, ...factAt(reading, fact.span.start, end) });
   };
-  for (const fact of rest) {
+  for (const fact of ordered) {
+    if (fact === open) continue;
     if (fact.span.start < end) end = Math.max(end, fact.span.end);
     else {
       close(open);
@@ -87,6 +89,8 @@ function materialHits(reading: Reading): readonly PlacedHit[] {
 }
 
 function colourFacts(reading: Reading, words: readonly PlacedHit[]): readonly ParameterFact[] {
+  const colours = ownHits(reading, 'colour');
+  if (colours.length === 0) return [];
   const anchors: readonly (readonly Span[])[] = [
     words,
     ownHits(reading, 'products'),
@@ -94,7 +98,7 @@ function colourFacts(reading: Reading, words: readonly PlacedHit[]): readonly Pa
     ownHits(reading, 'material'),
     reading.numbers,
   ];
-  const hits = ownHits(reading, 'colour').filter((hit) =>
+  const hits = colours.filter((hit) =>
     anchors.some((list) => firstBetween(list, hit.start - colourReach, hit.end + colourReach) !== undefined),
   );
   return mergedFacts(reading, hits).map((fact) => ({ ...fact, kind: 'colour' }));

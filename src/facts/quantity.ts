@@ -30,14 +30,19 @@ export function readQuantities(reading: Reading): readonly QuantityFact[] {
     ['quarter', ownHits(reading, 'perQuarter')],
     ['year', ownHits(reading, 'perYear')],
   ];
+  const measures = readMeasures(reading);
+  const columns = columnAmounts(reading);
+  if (measures.length === 0 && columns.length === 0 && frequency.every(([, hits]) => hits.length === 0))
+    return [];
   const samples = ownHits(reading, 'sample');
-  const amounts = readMeasures(reading)
+  const amounts = measures
     .filter(({ use, span }) => use === 'amount' && !isRefused(reading, span))
     .map(({ value, unit, span }): QuantityFact => {
       const clause = clauseAround(reading.email.text, span);
       const near = frequency.find(([, hits]) => firstBetween(hits, clause.start, clause.end) !== undefined);
       return {
-        ...factAt(reading, span.start, span.end),
+        text: reading.email.text.slice(span.start, span.end),
+        span: { start: span.start, end: span.end },
         value,
         unit,
         per: near?.[0] ?? null,
@@ -50,12 +55,12 @@ export function readQuantities(reading: Reading): readonly QuantityFact[] {
       };
     });
   const taken = amounts.map(({ span }) => span);
-  const columns = columnAmounts(reading)
+  const cells = columns
     .filter(({ start, end }) => firstBetween(taken, start, end) === undefined)
     .map(({ start, end, value }): QuantityFact => {
       return { ...factAt(reading, start, end), value, unit: null, per: null, sample: false };
     });
-  return [...amounts, ...columns, ...loneFrequencies(reading, frequency, amounts)].sort(
+  return [...amounts, ...cells, ...loneFrequencies(reading, frequency, amounts)].sort(
     (a, b) => a.span.start - b.span.start,
   );
 }

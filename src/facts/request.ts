@@ -2,10 +2,11 @@
 // Example: "Please send price list and MOQ. Do you have CE?" -> topics price, moq, certificate. "How are you?" asks nothing.
 
 import type { Span } from '../email/open-email.ts';
-import { anyWithin, firstBetween } from './hit-search.ts';
+import { firstBetween, inTurn } from './hit-search.ts';
 import { readMeasures } from './measure.ts';
-import { endsSentence, factAt, ownHits } from './own-words.ts';
+import { endsSentence, ownHits } from './own-words.ts';
 import { openPayments } from './payment.ts';
+import { perReading } from './per-reading.ts';
 import { askedPrices } from './price-ask.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 
@@ -38,8 +39,6 @@ interface Asks {
   readonly named: TopicHits;
   /** A paper is asked for beside nothing else: "quote as per attached drawing" asks for no drawing. */
   readonly papers: TopicHits;
-  /** Topics whose words more often describe the goods: they are asked only in a question, when nothing else is. */
-  readonly described: TopicHits;
   readonly request: readonly PlacedHit[];
   readonly prices: readonly PlacedHit[];
   readonly question: readonly PlacedHit[];
@@ -86,40 +85,40 @@ function bareTopics(reading: Reading, asks: Asks): RequestFact[] {
 }
 
 function gatherAsks(reading: Reading): Asks {
-  const hits = (...tables: readonly PlacedHit['table'][]) =>
-    tables.flatMap((table) => ownHits(reading, table)).sort((a, b) => a.start - b.start);
   const prices = askedPrices(reading);
-  // "Kv value at 60°?": a measure in a question makes it technical in any language.
-  const measured = readMeasures(reading).flatMap(({ use, span }) => (use === 'measure' ? [span] : []));
   return {
     text: reading.email.text,
     named: [
-      ['price', [...prices, ...hits('targetPrice')].sort((a, b) => a.start - b.start)],
-      ['catalogue', hits('catalogueAsk')],
-      ['delivery', hits('delivery')],
+      ['price', inTurn<Span>(prices, ownHits(reading, 'targetPrice'))],
+      ['catalogue', ownHits(reading, 'catalogueAsk')],
+      ['delivery', ownHits(reading, 'delivery')],
       ['payment', openPayments(reading)],
-      ['sample', hits('sample')],
-      ['moq', hits('moq')],
-      ['certificate', hits('certificate')],
-      ['agency', hits('agency')],
-      ['stock', hits('stock')],
-      ['meeting', hits('meeting')],
+      ['sample', ownHits(reading, 'sample')],
+      ['moq', ownHits(reading, 'moq')],
+      ['certificate', ownHits(reading, 'certificate')],
+      ['agency', ownHits(reading, 'agency')],
+      ['stock', ownHits(reading, 'stock')],
+      ['meeting', ownHits(reading, 'meeting')],
     ],
-    papers: [['document', hits('document', 'drawing')]],
-    described: [
-      ['packaging', hits('packaging', 'customization')],
-      ['shipping', hits('destination', 'incoterm')],
-      [
-        'technical',
-        [...hits('parameter', 'material', 'colour'), ...measured].sort((a, b) => a.start - b.start),
-      ],
-    ],
-    request: hits('request'),
+    papers: [['document', inTurn(ownHits(reading, 'document'), ownHits(reading, 'drawing'))]],
+    request: ownHits(reading, 'request'),
     prices,
-    question: hits('question'),
-    greeting: hits('greetingQuestion'),
+    question: ownHits(reading, 'question'),
+    greeting: ownHits(reading, 'greetingQuestion'),
   };
 }
+
+/** Topics whose words more often describe the goods: they are asked only in a question, when nothing else is. */
+const describedTopics = perReading((reading): TopicHits => {
+  // "Kv value at 60°?": a measure in a question makes it technical in any language.
+  const measured = readMeasures(reading).flatMap(({ use, span }) => (use === 'measure' ? [span] : []));
+  const of = (table: PlacedHit['table']) => ownHits(reading, table);
+  return [
+    ['packaging', inTurn(of('packaging'), of('customization'))],
+    ['shipping', inTurn(of('destination'), of('incoterm'))],
+    ['technical', inTurn<Span>(of('parameter'), of('material'), of('colour'), measured)],
+  ];
+});
 
 function requestsOf(reading: Reading, asks: Asks, parts: readonly string[]): RequestFact[] {
   const facts = reading.email.parts
@@ -149,25 +148,21 @@ function askedSentences(asks: Asks, part: Span): Sentence[] {
 }
 
 function isAsked(asks: Asks, sentence: Sentence): boolean {
-  if (sentence.marked || anyWithin([asks.request, asks.question], sentence)) return true;
+  const { start, end } = sentence;
+  if (isQuestion(asks, sentence) || firstBetween(asks.request, start, end) !== undefined) return true;
   // "Quote DDP Sohar." "Price CIF Manila and lead time please.": a sentence that opens with the price asks for it.
-  return (
-    asks.prices.length > 0 && firstBetween(asks.prices, sentence.start, sentence.start + 3) !== undefined
-  );
+  return firstBetween(asks.prices, start, start + 3) !== undefined;
 }
 
 function isQuestion(asks: Asks, sentence: Sentence): boolean {
-  return sentence.marked || anyWithin([asks.question], sentence);
+  return sentence.marked || firstBetween(asks.question, sentence.start, sentence.end) !== undefined;
 }
 
 function isGreeting(asks: Asks, sentence: Sentence): boolean {
-  const greeting = firstBetween(asks.greeting, sentence.start, sentence.end);
+  const { start, end } = sentence;
   return (
-    greeting !== undefined &&
-    !anyWithin(
-      asks.named.map(([, hits]) => hits),
-      sentence,
-    )
+    firstBetween(asks.greeting, start, end) !== undefined &&
+    !asks.named.some(([, hits]) => firstBetween(hits, start, end) !== undefined)
   );
 }
 
@@ -182,18 +177,23 @@ function topicsOf(reading: Reading, asks: Asks, sentence: Sentence): Topic[] {
   // "Please quote 300 pcs in green, FOB Ningbo" asks one thing; "Which sizes and colours do you have?" asks for them.
   let facts = topicsWithin(reading, asks.named, sentence);
   if (facts.length === 0) facts = topicsWithin(reading, asks.papers, sentence);
-  if (facts.length === 0 && question) facts = topicsWithin(reading, asks.described, sentence).slice(0, 1);
+  if (facts.length === 0 && question)
+    facts = topicsWithin(reading, describedTopics(reading), sentence).slice(0, 1);
   if (facts.length > 0) return facts.map((fact) => ({ fact, need: false }));
-  return [{ fact: { ...factAt(reading, sentence.start, sentence.end), topic: 'other' }, need: !question }];
+  return [{ fact: requestAt(reading, sentence, 'other'), need: !question }];
+}
+
+function requestAt(reading: Reading, { start, end }: Span, topic: RequestTopic): RequestFact {
+  return { text: reading.email.text.slice(start, end), span: { start, end }, topic };
 }
 
 function topicsWithin(reading: Reading, topics: TopicHits, sentence: Sentence): RequestFact[] {
   const facts: RequestFact[] = [];
   for (const [topic, hits] of topics) {
     const hit = firstBetween(hits, sentence.start, sentence.end);
-    if (hit !== undefined) facts.push({ ...factAt(reading, hit.start, hit.end), topic });
+    if (hit !== undefined) facts.push(requestAt(reading, hit, topic));
   }
-  return facts.sort((a, b) => a.span.start - b.span.start);
+  return facts.length < 2 ? facts : facts.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Bullets, "1.", "a)", "（1）" at the start of a line. */
@@ -210,20 +210,29 @@ function sentencesOf(text: string, part: Span): Sentence[] {
     const last = at === part.end - 1;
     if (!last && !endsSentence(text, at)) continue;
     const sign = text.charAt(at);
-    if (!last && sign === '.' && bullet.test(text.slice(start, at + 2)) && at - start < 6) continue;
+    if (!last && sign === '.' && at - start < 6 && opensItem(text, start, at + 2)) continue;
     // Lines wrapped by a mail program go on in the next line when it starts small.
     if (!last && sign === '\n' && isWrapped(text, start, at)) continue;
-    if (at >= start && text.slice(start, at + 1).trim() !== '') {
-      sentences.push({
-        start,
-        end: at + 1,
-        marked: /[?？؟]/u.test(sign),
-        item: bullet.test(text.slice(start, start + 14)),
-      });
+    if (at >= start && holdsWords(text, start, at + 1)) {
+      const marked = sign === '?' || sign === '？' || sign === '؟';
+      sentences.push({ start, end: at + 1, marked, item: opensItem(text, start, start + 14) });
     }
     start = at + 1;
   }
   return sentences;
+}
+
+function holdsWords(text: string, start: number, end: number): boolean {
+  const unit = text.charCodeAt(start);
+  return (unit > 0x20 && unit < 0x7f) || text.slice(start, end).trim() !== '';
+}
+
+/** Capitals, most small letters and Chinese open no item: a look at the first unit spares the pattern. */
+function opensItem(text: string, start: number, end: number): boolean {
+  const unit = text.charCodeAt(start);
+  if ((unit > 0x68 && unit < 0x7b) || (unit > 0x40 && unit < 0x5b) || (unit > 0x4dff && unit < 0xa000))
+    return false;
+  return bullet.test(text.slice(start, end));
 }
 
 function isWrapped(text: string, start: number, at: number): boolean {

@@ -72,11 +72,9 @@ export function readRubbish(reading: Reading): readonly RubbishFact[] {
     const hits = reading.hits.get(family);
     if (hits === undefined) continue;
     const parts = FOOTER_FAMILIES.includes(family) ? FOOTER_PARTS : OWN_PARTS;
-    for (const fact of distinctPhrases(reading, hits, parts)) {
-      found.push({ ...fact, family });
-    }
+    for (const { text, span } of distinctPhrases(reading, hits, parts)) found.push({ text, span, family });
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return found.length < 2 ? found : found.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The hits that stand in the given parts, each wording once, none inside or across another. */
@@ -85,15 +83,18 @@ export function distinctPhrases(
   hits: readonly PlacedHit[],
   parts: readonly PartKind[],
 ): readonly Fact[] {
-  const seen = new Set<string>();
   const facts: Fact[] = [];
+  // A phrase that stands alone needs no comparing.
+  const seen = hits.length > 1 ? new Set<string>() : null;
   let end = -1;
   for (const hit of hits) {
     if (!parts.includes(hit.part) || hit.start < end) continue;
     const text = reading.email.text.slice(hit.start, hit.end);
-    const key = text.toLowerCase().replace(/\s+/g, ' ');
-    if (seen.has(key)) continue;
-    seen.add(key);
+    if (seen !== null) {
+      const key = text.toLowerCase().replace(/\s+/g, ' ');
+      if (seen.has(key)) continue;
+      seen.add(key);
+    }
     end = hit.end;
     facts.push({ text, span: { start: hit.start, end: hit.end } });
   }

@@ -56,8 +56,10 @@ export function readSender(reading: Reading): SenderFacts {
   const host = domainOf(email.from.address);
   const from = host === domain ? registrable : registrableDomain(host);
   const own = ownDomains(reading);
+  const { text, span } = senderLine(reading);
   return {
-    ...senderLine(reading),
+    text,
+    span,
     domain,
     registrable,
     free: isFreeMail(domain),

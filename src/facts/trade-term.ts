@@ -4,9 +4,9 @@
 import type { Span } from '../email/open-email.ts';
 import { deliveredTo, directions } from '../lexicon/trade/directions.ts';
 import { capitalIncoterms } from '../lexicon/trade/incoterms.ts';
-import { firstBetween, lastBefore, lastEnding } from './hit-search.ts';
+import { firstBetween, inPlace, inTurn, lastBefore, lastEnding } from './hit-search.ts';
 import { readMeasures } from './measure.ts';
-import { factAt, ownHits, sentenceAt } from './own-words.ts';
+import { ownHits, sentenceAt } from './own-words.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 export type Incoterm = 'CFR' | 'CIF' | 'CIP' | 'CPT' | 'DAP' | 'DDP' | 'DPU' | 'EXW' | 'FAS' | 'FCA' | 'FOB';
@@ -34,23 +34,27 @@ export interface TradeTermFact extends Fact {
 
 /** Between a term and its place may stand "price to", "the port of". */
 const placeReach = 22;
+/** What stands right before a place that goods go to: a blank, or the last sign of a Chinese word. */
+const lastSigns: ReadonlySet<string> = new Set([...directions, ...deliveredTo].map((word) => word.slice(-1)));
 const longestDirection = Math.max(...[...directions, ...deliveredTo].map((word) => word.length));
 
 export function readTradeTerms(reading: Reading): readonly TradeTermFact[] {
-  const places = [
-    ...ownHits(reading, 'port'),
-    ...ownHits(reading, 'city'),
-    ...ownHits(reading, 'countries'),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const places = inPlace(ownHits(reading, 'port'), ownHits(reading, 'city'), ownHits(reading, 'countries'));
   // "The ex-factory date" asks when, not on which terms.
   const dates = ownHits(reading, 'delivery');
   const terms = readIncoterms(reading, places).filter(
     ({ span, place }) => place !== '' || (lastBefore(dates, span.start + 1)?.end ?? 0) <= span.end,
   );
+  const goods = goodsBound(reading, places);
   const spans = terms.map(({ span }) => span);
   const destinations = readDestinations(reading, places).filter(({ span }) => isNew(spans, span));
-  const told = [...terms, ...destinations].map(({ span }) => span).sort((a, b) => a.start - b.start);
-  destinations.push(...goodsBound(reading, places).filter(({ span }) => isNew(told, span)));
+  if (goods.length > 0) {
+    const told = inTurn(
+      spans,
+      destinations.map(({ span }) => span),
+    );
+    destinations.push(...goods.filter(({ span }) => isNew(told, span)));
+  }
   return [...terms, ...destinations].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -70,25 +74,20 @@ function readIncoterms(reading: Reading, places: readonly PlacedHit[]): TradeTer
     const place = placeBehind(text, places, hit.end) ?? lastEnding(places, hit.start, 2);
     if (place !== undefined) {
       const start = Math.min(hit.start, place.start);
-      return [
-        {
-          ...factAt(reading, start, Math.max(hit.end, place.end)),
-          incoterm,
-          place: text.slice(place.start, place.end),
-          role: 'incoterm',
-        },
-      ];
+      const said = { incoterm, place: text.slice(place.start, place.end), role: 'incoterm' } as const;
+      return [termAt(text, { start, end: Math.max(hit.end, place.end) }, said)];
     }
     const name = writtenPlace(text, hit.end);
-    return [
-      {
-        ...factAt(reading, hit.start, name === '' ? hit.end : text.indexOf(name, hit.end) + name.length),
-        incoterm,
-        place: name,
-        role: 'incoterm',
-      },
-    ];
+    const end = name === '' ? hit.end : text.indexOf(name, hit.end) + name.length;
+    return [termAt(text, { start: hit.start, end }, { incoterm, place: name, role: 'incoterm' })];
   });
+}
+
+type SaidTerm = Pick<TradeTermFact, 'incoterm' | 'place' | 'role'>;
+
+function termAt(text: string, { start, end }: Span, said: SaidTerm): TradeTermFact {
+  const { incoterm, place, role } = said;
+  return { text: text.slice(start, end), span: { start, end }, incoterm, place, role };
 }
 
 function placeBehind(text: string, places: readonly PlacedHit[], from: number): PlacedHit | undefined {
@@ -107,9 +106,11 @@ function writtenPlace(text: string, from: number): string {
 /** A destination word alone names nothing: a place must follow it (or stand before it, as in 达曼港). */
 function readDestinations(reading: Reading, places: readonly PlacedHit[]): TradeTermFact[] {
   const { text } = reading.email;
+  const hits = ownHits(reading, 'destination');
+  if (hits.length === 0) return [];
   const ports = new Set(ownHits(reading, 'port').map(({ start }) => start));
   const months = ownHits(reading, 'months');
-  return ownHits(reading, 'destination').flatMap((hit): TradeTermFact[] => {
+  return hits.flatMap((hit): TradeTermFact[] => {
     if (hit.part === 'attachment') return [];
     // One character ("港") ends the name of a place and opens none.
     const isEnding = hit.end - hit.start === 1;
@@ -120,37 +121,27 @@ function readDestinations(reading: Reading, places: readonly PlacedHit[]): Trade
     if (place !== undefined) {
       const start = Math.min(hit.start, place.start);
       const role = ports.has(place.start) ? 'port' : 'destination';
-      return [
-        {
-          ...factAt(reading, start, Math.max(hit.end, place.end)),
-          incoterm: null,
-          place: text.slice(place.start, place.end),
-          role,
-        },
-      ];
+      const said = { incoterm: null, place: text.slice(place.start, place.end), role } as const;
+      return [termAt(text, { start, end: Math.max(hit.end, place.end) }, said)];
     }
     const name = writtenPlace(text, hit.end) || labelledPlace(text, hit.end);
     // "Delivered in February" names a month.
     if (name === '' || firstBetween(months, hit.end, hit.end + 3) !== undefined) return [];
-    return [
-      {
-        ...factAt(reading, hit.start, text.indexOf(name, hit.end) + name.length),
-        incoterm: null,
-        place: name,
-        role: 'destination',
-      },
-    ];
+    const end = text.indexOf(name, hit.end) + name.length;
+    return [termAt(text, { start: hit.start, end }, { incoterm: null, place: name, role: 'destination' })];
   });
 }
 
 /** "Price of 2,000 pcs to Lagos": in a sentence with an amount, "to" and a place away from home tell where the goods go. */
 function goodsBound(reading: Reading, places: readonly PlacedHit[]): TradeTermFact[] {
+  if (places.length === 0) return [];
   const { text } = reading.email;
   const amounts = readMeasures(reading).flatMap(({ use, span }) => (use === 'amount' ? [span] : []));
   return places.flatMap((place, index): TradeTermFact[] => {
     // Lagos is a port and a city.
     if (places[index - 1]?.start === place.start) return [];
     if (place.part !== 'own' && place.part !== 'subject' && place.part !== 'lead') return [];
+    if (!lastSigns.has(text.charAt(place.start - 1))) return [];
     const before = text.slice(Math.max(0, place.start - longestDirection), place.start).toLowerCase();
     if (place.key.startsWith('CN')) return [];
     if (!deliveredTo.some((word) => before.endsWith(word))) {
@@ -158,14 +149,8 @@ function goodsBound(reading: Reading, places: readonly PlacedHit[]): TradeTermFa
       const sentence = sentenceAt(text, place.start);
       if (firstBetween(amounts, sentence.start, place.start) === undefined) return [];
     }
-    return [
-      {
-        ...factAt(reading, place.start, place.end),
-        incoterm: null,
-        place: text.slice(place.start, place.end),
-        role: 'destination',
-      },
-    ];
+    const name = text.slice(place.start, place.end);
+    return [termAt(text, place, { incoterm: null, place: name, role: 'destination' })];
   });
 }
 
