@@ -1,7 +1,8 @@
 // Lines that are nobody's words: phone footers, legal notices, unsubscribe lines.
 // Example: "Price?\n\nSent from my iPhone" -> the second line becomes 'notice'.
 
-import { hasHit, type LineRange, lineText, type MailLine, type MailText } from './mail-lines.ts';
+import { form } from './form-words.ts';
+import { type LineRange, lineText, type MailLine, type MailText } from './mail-lines.ts';
 
 const longestFooter = 90;
 const shortestLegal = 90;
@@ -35,13 +36,14 @@ function firstOwn(mail: MailText, range: LineRange): number {
 }
 
 function isPhoneFooter(mail: MailText, line: MailLine): boolean {
-  const hit = line.hits.find((found) => found.table === 'phoneFooter');
+  if ((line.found & form.phoneFooter) === 0) return false;
+  const hit = line.hits.find(({ bit }) => bit === form.phoneFooter);
   if (hit === undefined || line.end - line.content > longestFooter) return false;
   return !/[?？]/.test(lineText(mail, line)) && (hit.start - line.content <= 12 || line.end - hit.end <= 12);
 }
 
 function isUnsubscribe(line: MailLine): boolean {
-  return line.end - line.content <= longestUnsubscribe && hasHit(line, 'unsubscribe');
+  return line.end - line.content <= longestUnsubscribe && (line.found & form.unsubscribe) !== 0;
 }
 
 /** From the line with the first legal words to the end of its paragraph; short paragraphs only when they open with them. */
@@ -54,25 +56,17 @@ function markLegal(mail: MailText, first: number, to: number): void {
   for (; end < to; end++) {
     const line = mail.lines[end];
     if (line === undefined || line.blank || line.kind !== 'own') break;
-    const hit = line.hits.find((found) => found.table === 'legalNotice');
-    if (hit !== undefined) {
-      hits += line.hits.filter((found) => found.table === 'legalNotice').length;
+    if ((line.found & form.legalNotice) !== 0) {
+      const own = line.hits.filter(({ bit }) => bit === form.legalNotice);
+      hits += own.length;
       if (legal < 0) {
         legal = end;
-        opens = hit.start - line.content <= 3;
+        opens = (own[0]?.start ?? line.end) - line.content <= 3;
       }
     }
     if (legal >= 0) length += line.end - line.content;
   }
-  if (
-    legal < 0 ||
-    !(
-      hits >= 2 ||
-      (opens && (length >= shortestLegal || hasHit(mail.lines[legal] ?? blankLine, 'legalNotice'))) ||
-      length >= 3 * shortestLegal
-    )
-  )
-    return;
+  if (legal < 0 || !(hits >= 2 || opens || length >= 3 * shortestLegal)) return;
   // The writer's own letter may speak of a disclaimer: its first paragraph is a notice only when the words leave no doubt.
   if (hits < 2 && !opens) return;
   for (let at = legal; at < end; at++) {
@@ -80,14 +74,3 @@ function markLegal(mail: MailText, first: number, to: number): void {
     if (line !== undefined) line.kind = 'notice';
   }
 }
-
-const blankLine: MailLine = {
-  start: 0,
-  end: 0,
-  content: 0,
-  depth: 0,
-  marked: false,
-  blank: true,
-  hits: [],
-  kind: 'own',
-};

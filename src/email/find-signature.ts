@@ -1,7 +1,8 @@
 // Where the writer signs: behind a closing word, behind "-- ", or a last block of short lines that holds his details.
 // Example: "Please quote.\n\nBest regards,\nAna Ruiz\nTel +34 600 100 200" -> signature from "Best regards,".
 
-import { hasHit, type LineRange, labelOf, lineText, type MailLine, type MailText } from './mail-lines.ts';
+import { form } from './form-words.ts';
+import { hasHit, type LineRange, lineText, type MailLine, type MailText } from './mail-lines.ts';
 import { findAddress, hasPhone, hasWebAddress } from './text-patterns.ts';
 
 /** Words of the names the writer may sign with, lower case, at least two letters each. */
@@ -13,17 +14,16 @@ const longestSignature = 25;
 const longestLine = 120;
 /** Names of signers are shorter. */
 const longestName = 140;
-const contactLabels = new Set([
-  'labelPhone',
-  'labelEmail',
-  'labelWebsite',
-  'labelAddress',
-  'labelMessenger',
-  'labelCompany',
-  'labelTitle',
-  'labelName',
-  'labelCountry',
-]);
+const contactLabels =
+  form.labelPhone |
+  form.labelEmail |
+  form.labelWebsite |
+  form.labelAddress |
+  form.labelMessenger |
+  form.labelCompany |
+  form.labelTitle |
+  form.labelName |
+  form.labelCountry;
 
 /** Sets the kind of the signature's lines among the own lines of the range; the range is one run of own words. */
 export function markSignature(mail: MailText, range: LineRange, signer: Signer): void {
@@ -80,17 +80,22 @@ function closing(mail: MailText, own: readonly number[], signer: Signer): number
 }
 
 function isPostscript(line: MailLine): boolean {
-  return line.hits.some((hit) => hit.table === 'postscript' && hit.start === line.content);
+  return hasHit(line, form.postscript) && postscriptEnd(line) >= 0;
+}
+
+/** Where the word that opens the line ends, -1 when it is none. */
+function postscriptEnd({ hits, content }: MailLine): number {
+  return hits.find((hit) => hit.bit === form.postscript && hit.start === content)?.end ?? -1;
 }
 
 /** A closing word at the start of the line, and hardly anything but a name behind it. */
 function isClosing(mail: MailText, line: MailLine): boolean {
-  if (!hasHit(line, 'closing')) return false;
+  if (!hasHit(line, form.closing)) return false;
   const text = lineText(mail, line);
-  if (text.length > 90 || /[?？]/.test(text)) return false;
+  if (text.length > 90 || hasQuestion(text)) return false;
   let end = -1;
-  for (const hit of line.hits)
-    if (hit.table === 'closing' && hit.start - line.content <= 2 && hit.end > end) end = hit.end;
+  for (const { bit, start, end: wordEnd } of line.hits)
+    if (bit === form.closing && start - line.content <= 2 && wordEnd > end) end = wordEnd;
   if (end < 0) return endsWithClosing(text, line);
   const rest = mail.text.slice(end, line.end);
   if (/^\s{0,2}[,，!！.。;:~～…-]?\s{0,3}$/.test(rest)) return true;
@@ -104,7 +109,7 @@ function endsWithClosing(text: string, line: MailLine): boolean {
   if (text.length > 18 || /\d/.test(text)) return false;
   return line.hits.some(
     (hit) =>
-      hit.table === 'closing' &&
+      hit.bit === form.closing &&
       line.end - hit.end <= 2 &&
       hit.end - hit.start >= 2 &&
       /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text),
@@ -126,20 +131,20 @@ function restIsShort(mail: MailText, own: readonly number[], from: number, most:
 function looksSigned(mail: MailText, line: MailLine, signer: Signer): boolean {
   const text = lineText(mail, line);
   const asks = hasQuestion(text);
-  if (!asks && isDetail(mail, line, text)) return text.length <= 200;
+  if (!asks && isDetail(line, text)) return text.length <= 200;
   if (asks || /^(?:[-*•·+]|\d{1,2}[.)、]) /.test(text)) return false;
   if (beginsWithName(text, signer) && text.length <= 100) return true;
   if (text.includes(' | ') && text.length <= 160) return true;
   const sentence =
-    /[.!。！；;]["”’)]?$/.test(text) && !hasHit(line, 'legalForm') && text.split(' ').length > 3;
-  return text.length <= 64 && !sentence && !hasHit(line, 'greeting');
+    /[.!。！；;]["”’)]?$/.test(text) && !hasHit(line, form.legalForm) && text.split(' ').length > 3;
+  return text.length <= 64 && !sentence && !hasHit(line, form.greeting);
 }
 
 /** It holds something that only a signature or a form holds. */
-function isDetail(mail: MailText, line: MailLine, text: string): boolean {
+function isDetail(line: MailLine, text: string): boolean {
   if (text.length > 220 || hasQuestion(text)) return false;
   const { words, digits } = countIn(text);
-  if (words <= 14 && hasContactLabel(mail, line)) return true;
+  if (words <= 14 && hasContactLabel(line)) return true;
   if (words > 16 && !text.includes('|')) return false;
   const reachable =
     (digits >= 7 && hasPhone(text)) ||
@@ -148,9 +153,8 @@ function isDetail(mail: MailText, line: MailLine, text: string): boolean {
   return reachable && !/[.。!！]$/.test(text);
 }
 
-function hasContactLabel(mail: MailText, line: MailLine): boolean {
-  const label = labelOf(mail, line);
-  return label?.by === 'colon' && label.tables.some((table) => contactLabels.has(table));
+function hasContactLabel({ label }: MailLine): boolean {
+  return label?.by === 'colon' && (label.tables & contactLabels) !== 0;
 }
 
 function hasQuestion(text: string): boolean {
@@ -206,7 +210,7 @@ function detailBlock(mail: MailText, own: readonly number[], signer: Signer): nu
 function proves(mail: MailText, line: MailLine, signer: Signer): boolean {
   const text = lineText(mail, line);
   const named = beginsWithName(text, signer) && text.length <= 80 && !/[.!。！]$/.test(text);
-  return named || isDetail(mail, line, text) || (hasHit(line, 'legalForm') && text.length <= 80);
+  return named || isDetail(line, text) || (text.length <= 80 && hasHit(line, form.legalForm));
 }
 
 function opensBlock(own: readonly number[], index: number): boolean {
@@ -227,13 +231,7 @@ function continuesName(text: string): boolean {
 function endOfSignature(mail: MailText, own: readonly number[], start: number): number {
   for (let index = start + 1; index < own.length; index++) {
     const line = lineAt(mail, own, index);
-    if (
-      line !== undefined &&
-      isPostscript(line) &&
-      /^\P{L}/u.test(
-        mail.text.slice(line.hits.find((hit) => hit.table === 'postscript')?.end ?? 0).slice(0, 1),
-      )
-    )
+    if (line !== undefined && isPostscript(line) && /^\P{L}/u.test(mail.text.charAt(postscriptEnd(line))))
       return index;
   }
   return own.length;

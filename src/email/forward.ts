@@ -2,7 +2,7 @@
 // Example: a colleague's "FYI" over "Von: Ana <ana@buyer.example> ... Bitte um Angebot" -> writer Ana, forwardedBy the colleague
 
 import type { Signer } from './find-signature.ts';
-import { formHits } from './form-words.ts';
+import { form, formHits } from './form-words.ts';
 import { type LineRange, lineText, type MailText } from './mail-lines.ts';
 import type { Address, PartKind } from './open-email.ts';
 import type { HistoryMark } from './quoted-history.ts';
@@ -117,7 +117,7 @@ export function hasForwardPrefix(subject: string): boolean {
   const head = subject.slice(0, 60);
   return formHits(head).some(
     (hit) =>
-      hit.table === 'forwardPrefix' &&
+      hit.bit === form.forwardPrefix &&
       /^\s{0,2}[:：\]】]/.test(head.slice(hit.end)) &&
       /^(?:.{0,24}[:：[\]】(]\s{0,2})?[[(【]?$/.test(head.slice(0, hit.start)),
   );

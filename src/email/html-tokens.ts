@@ -6,6 +6,7 @@ import { htmlEntities } from './html-entities.ts';
 export interface Tag {
   readonly name: string;
   readonly closing: boolean;
+  /** Those that somebody looks at. */
   readonly attributes: ReadonlyMap<string, string>;
 }
 
@@ -32,7 +33,10 @@ const rawElements = new Set([
   'xml',
 ]);
 const maxAttributeUnits = 4_000;
-const maxAttributes = 40;
+const looked: ReadonlySet<string> = new Set([
+  ...['style', 'class', 'id', 'href', 'color', 'bgcolor', 'background', 'text', 'hidden', 'type', 'cite'],
+]);
+const longestLooked = 10;
 const longestReference = 32;
 
 const noAttributes: ReadonlyMap<string, string> = new Map();
@@ -105,10 +109,10 @@ function readTag(html: string, start: number, closing: boolean): { tag: Tag; end
       continue;
     }
     const attribute = readAttribute(html, at);
-    attributes ??= new Map();
-    if (attributes.size < maxAttributes && !attributes.has(attribute.name))
-      attributes.set(attribute.name, attribute.value);
     at = attribute.end;
+    if (attribute.name === '') continue;
+    attributes ??= new Map();
+    if (!attributes.has(attribute.name)) attributes.set(attribute.name, attribute.value);
   }
   return {
     tag: { name, closing, attributes: attributes ?? noAttributes },
@@ -116,10 +120,19 @@ function readTag(html: string, start: number, closing: boolean): { tag: Tag; end
   };
 }
 
+/** The attribute's name, '' for one that nobody looks at: widths, alignments and languages are most of them. */
+function lookedName(html: string, start: number, end: number): string {
+  const name = end - start > longestLooked ? '' : html.slice(start, end);
+  if (looked.has(name)) return name;
+  const lower = name.toLowerCase();
+  return looked.has(lower) ? lower : '';
+}
+
+/** The name is '' for an attribute that nobody looks at. */
 function readAttribute(html: string, start: number): { name: string; value: string; end: number } {
   let at = start + 1;
   while (at < html.length && html.charCodeAt(at) !== equals && !endsName(html.charCodeAt(at))) at++;
-  const name = html.slice(start, Math.min(at, start + 60)).toLowerCase();
+  const name = lookedName(html, start, at);
   while (isBlank(html.charCodeAt(at))) at++;
   if (html.charCodeAt(at) !== equals) return { name, value: '', end: at };
   at++;
@@ -130,7 +143,7 @@ function readAttribute(html: string, start: number): { name: string; value: stri
     const end = html.indexOf(quote, from);
     at = end < 0 ? html.length : end;
   } else while (at < html.length && !isBlank(html.charCodeAt(at)) && html.charCodeAt(at) !== close) at++;
-  const value = decodeEntities(html.slice(from, Math.min(at, from + maxAttributeUnits)));
+  const value = name === '' ? '' : decodeEntities(html.slice(from, Math.min(at, from + maxAttributeUnits)));
   const open = from === at || html.charCodeAt(at) === close || isBlank(html.charCodeAt(at));
   return { name, value, end: open ? at : at + 1 };
 }

@@ -1,6 +1,7 @@
 // Whether a mail passes on a lead, and from where: a platform, a website form, or nobody. The sender alone proves nothing.
 // Example: From wordpress@ourco.example to amy@ourco.example with "Name:", "Message:" lines -> 'website-form'
 
+import { form } from './form-words.ts';
 import type { LeadLabel } from './lead-labels.ts';
 import { hasHit, isHistory, type LineRange, type MailText } from './mail-lines.ts';
 import type { Address, HeaderSigns, Lead, LeadField } from './open-email.ts';
@@ -63,7 +64,7 @@ export function leadKindOf(input: LeadInput, labels: readonly LeadLabel[], named
     const content = told || (shape.who && shape.what);
     return content ? { kind: 'platform', platform } : null;
   }
-  const footer = saysSo(input, 'formFooter');
+  const footer = saysSo(input, form.formFooter);
   const ownHouse =
     house !== '' &&
     !isFreeMail(host) &&
@@ -77,7 +78,7 @@ export function leadKindOf(input: LeadInput, labels: readonly LeadLabel[], named
       return { kind: 'website-form', platform: '' };
   }
   if (!shape.whole) return null;
-  const relay = saysSo(input, 'relayNotice');
+  const relay = saysSo(input, form.relayNotice);
   const bulk = signs.list || signs.bulk;
   return isRelayed(shape, { relay, bulk, machine, elsewhere })
     ? { kind: relay || bulk ? 'platform' : 'website-form', platform: '' }
@@ -98,10 +99,10 @@ function isRelayed(shape: Shape, { relay, bulk, machine, elsewhere }: RelaySigns
   return bulk && relay && shape.message;
 }
 
-function saysSo({ mail, range }: LeadInput, table: 'formFooter' | 'relayNotice'): boolean {
+function saysSo({ mail, range }: LeadInput, table: number): boolean {
   for (let at = range.from; at < range.to; at++) {
     const line = mail.lines[at];
-    if (line !== undefined && !isHistory(line) && hasHit(line, table)) return true;
+    if (line !== undefined && !line.blank && !isHistory(line) && hasHit(line, table)) return true;
   }
   return false;
 }

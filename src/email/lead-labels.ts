@@ -1,13 +1,12 @@
 // The "Label: value" lines of a lead, in many languages, and which buyer's detail each value is.
 // Example: "Nombre: Sergio" -> { field: 'name', ... "Sergio" }; "From: Jo <jo@x.example>" -> name and email
 
-import type { FormHit, FormTable } from './form-words.ts';
+import { form } from './form-words.ts';
 import {
   hasHit,
   isHistory,
   type LabelValue,
   type LineRange,
-  labelOf,
   type MailLine,
   type MailText,
 } from './mail-lines.ts';
@@ -25,22 +24,22 @@ export interface LeadLabel {
 }
 
 /** In the order of preference when a word means several things in several languages. */
-const fieldTables: readonly (readonly [FormTable, LeadField])[] = [
-  ['labelName', 'name'],
-  ['labelCompany', 'company'],
-  ['labelTitle', 'title'],
-  ['labelPhone', 'phone'],
-  ['labelMessenger', 'phone'],
-  ['labelEmail', 'email'],
-  ['labelCountry', 'country'],
-  ['labelProduct', 'product'],
-  ['labelQuantity', 'quantity'],
-  ['labelMessage', 'message'],
-  ['labelSubject', 'subject'],
-  ['labelWebsite', 'website'],
-  ['labelAddress', 'address'],
-  ['headerFrom', 'name'],
-  ['headerSubject', 'subject'],
+const fieldTables: readonly (readonly [number, LeadField])[] = [
+  [form.labelName, 'name'],
+  [form.labelCompany, 'company'],
+  [form.labelTitle, 'title'],
+  [form.labelPhone, 'phone'],
+  [form.labelMessenger, 'phone'],
+  [form.labelEmail, 'email'],
+  [form.labelCountry, 'country'],
+  [form.labelProduct, 'product'],
+  [form.labelQuantity, 'quantity'],
+  [form.labelMessage, 'message'],
+  [form.labelSubject, 'subject'],
+  [form.labelWebsite, 'website'],
+  [form.labelAddress, 'address'],
+  [form.headerFrom, 'name'],
+  [form.headerSubject, 'subject'],
 ];
 
 /** All label lines of the range that are no quoted lines. One line may give two: a name with its address. */
@@ -70,22 +69,33 @@ function openedLines(mail: MailText, range: LineRange): OpenedLine[] {
   const opened: OpenedLine[] = [];
   for (let at = range.from; at < range.to; at++) {
     const line = mail.lines[at];
-    if (line === undefined || line.blank || isHistory(line) || !line.hits.some(isLabelHit)) continue;
-    const label = labelOf(mail, line);
+    if (line === undefined || line.blank || isHistory(line) || (line.opens & labelTables) === 0) continue;
+    const { label } = line;
     opened.push({ at, label, fields: label === null ? [] : fieldsOf(label) });
   }
   return opened;
 }
 
-const labelTables: ReadonlySet<string> = new Set(fieldTables.map(([table]) => table));
-
-function isLabelHit({ table }: FormHit): boolean {
-  return labelTables.has(table);
-}
+/** Without the header words, which open sentences too. */
+const looseTables =
+  form.labelName |
+  form.labelTitle |
+  form.labelCompany |
+  form.labelPhone |
+  form.labelMessenger |
+  form.labelEmail |
+  form.labelCountry |
+  form.labelWebsite |
+  form.labelAddress |
+  form.labelProduct |
+  form.labelQuantity |
+  form.labelSubject |
+  form.labelMessage;
+const labelTables = fieldTables.reduce((tables, [table]) => tables | table, 0);
 
 function fieldsOf(label: LabelValue): LeadField[] {
   const fields: LeadField[] = [];
-  for (const [table, field] of fieldTables) if (label.tables.includes(table)) fields.push(field);
+  for (const [table, field] of fieldTables) if ((label.tables & table) !== 0) fields.push(field);
   return fields;
 }
 
@@ -118,12 +128,13 @@ function findLooseLabels(mail: MailText, range: LineRange): LeadLabel[] {
 }
 
 function looseLabel(mail: MailText, line: MailLine, at: number): LeadLabel | null {
-  if (line.blank || line.end - line.content > 120) return null;
-  if (!line.hits.some((hit) => hit.start === line.content) || hasHit(line, 'relayNotice')) return null;
-  const opening = line.hits.filter((hit) => hit.start === line.content && hit.table.startsWith('label'));
-  const end = Math.max(0, ...opening.map((hit) => hit.end));
-  const entry = fieldTables.find(([table]) => opening.some((hit) => hit.table === table && hit.end === end));
+  const { content, opens } = line;
+  if ((opens & looseTables) === 0 || line.end - content > 120) return null;
+  const opening = line.hits.filter(({ bit, start }) => start === content && (bit & looseTables) !== 0);
+  const end = opening.reduce((longest, hit) => Math.max(longest, hit.end), 0);
+  const entry = fieldTables.find(([table]) => opening.some((hit) => hit.bit === table && hit.end === end));
   if (entry === undefined || mail.text.charAt(end) !== ' ' || entry[1] === 'message') return null;
+  if (hasHit(line, form.relayNotice)) return null;
   return {
     line: at,
     valueLine: at,
@@ -146,7 +157,7 @@ function read(mail: MailText, { at, to, label, fields }: Found): LeadLabel[] {
   if (value.start >= value.end) {
     valueLine = nextLine(mail, at + 1, to);
     const next = mail.lines[valueLine];
-    const following = next === undefined ? null : labelOf(mail, next);
+    const following = next === undefined ? null : next.label;
     const taken =
       next === undefined ||
       following?.by === 'colon' ||

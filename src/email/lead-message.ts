@@ -1,6 +1,7 @@
 // Which lines of a lead are the buyer's own message, and which the relay's words around it.
 // Example: 'Message: I need 200 pcs\nby June\n\nReply in Message Center' -> the first two lines are the message
 
+import { type FormHit, form } from './form-words.ts';
 import type { LeadLabel } from './lead-labels.ts';
 import { hasHit, isHistory, type LineRange, lineText, type MailLine, type MailText } from './mail-lines.ts';
 
@@ -91,15 +92,13 @@ function messageEnd(mail: MailText, range: LineRange, labels: readonly LeadLabel
   return range.to;
 }
 
+const footers = form.formFooter | form.unsubscribe | form.legalNotice;
+
 /** The relay speaks again: its words open a paragraph, or stand where no buyer puts them. */
 export function isRelayWords(line: MailLine, opensParagraph: boolean): boolean {
-  if (hasHit(line, 'formFooter', 'unsubscribe', 'legalNotice'))
-    return line.hits.some(
-      (hit) =>
-        ['formFooter', 'unsubscribe', 'legalNotice'].includes(hit.table) &&
-        (hit.start - line.content <= 24 || opensParagraph),
-    );
-  return (
-    opensParagraph && line.hits.some((hit) => hit.table === 'relayNotice' && hit.start - line.content <= 24)
-  );
+  if (!hasHit(line, footers | form.relayNotice)) return false;
+  const soon = ({ start }: FormHit): boolean => start - line.content <= 24;
+  const closing = line.hits.filter(({ bit }) => (bit & footers) !== 0);
+  if (closing.length > 0) return opensParagraph || closing.some(soon);
+  return opensParagraph && line.hits.some((hit) => hit.bit === form.relayNotice && soon(hit));
 }

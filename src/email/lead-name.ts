@@ -1,7 +1,7 @@
 // The buyer's name where a relay says it in a sentence instead of a label line.
 // Example: subject "Kevin, you have a message from Lucas Pereyra!" -> 'Lucas Pereyra'
 
-import { formHits } from './form-words.ts';
+import { form, formHits } from './form-words.ts';
 import type { LeadLabel } from './lead-labels.ts';
 import { isHistory, type LineRange, type MailText } from './mail-lines.ts';
 import type { Span } from './open-email.ts';
@@ -17,9 +17,9 @@ export function findBuyerName(mail: MailText, range: LineRange, subject: string)
   for (let at = range.from; at < Math.min(range.to, range.from + 40); at++) {
     const line = mail.lines[at];
     const hit =
-      line === undefined || line.hits.length === 0 || isHistory(line)
+      line === undefined || (line.found & form.leadNameAfter) === 0 || isHistory(line)
         ? undefined
-        : line.hits.find((found) => found.table === 'leadNameAfter');
+        : line.hits.find(({ bit }) => bit === form.leadNameAfter);
     if (line === undefined || hit === undefined) continue;
     const name = nameIn(mail.text.slice(line.content, hit.start), 'last');
     if (name !== null)
@@ -29,9 +29,10 @@ export function findBuyerName(mail: MailText, range: LineRange, subject: string)
         span: { start: line.content + name.start, end: line.content + name.start + name.text.length },
       };
   }
+  const tables = form.leadNameBefore | form.leadNameAfter;
   for (const hit of formHits(subject)) {
-    if (hit.table !== 'leadNameBefore' && hit.table !== 'leadNameAfter') continue;
-    const before = hit.table === 'leadNameBefore';
+    if ((hit.bit & tables) === 0) continue;
+    const before = hit.bit === form.leadNameBefore;
     const from = before ? hit.end : 0;
     const name = nameIn(
       before ? subject.slice(from) : subject.slice(0, hit.start),
@@ -53,7 +54,7 @@ export function nameAbove(mail: MailText, range: LineRange, labels: readonly Lea
   if (first === undefined || labels.some((label) => label.field === 'name')) return null;
   for (let at = Math.max(range.from, first.line - 3); at < first.line; at++) {
     const line = mail.lines[at];
-    if (line === undefined || line.blank || line.hits.some((hit) => hit.table !== 'legalForm')) continue;
+    if (line === undefined || line.blank || (line.found & ~form.legalForm) !== 0) continue;
     const text = mail.text.slice(line.content, line.end).trim();
     const name = text.includes(' ') && !/[,.:!?|]/.test(text) ? nameIn(text, 'first') : null;
     if (name === null) continue;

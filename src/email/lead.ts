@@ -3,6 +3,7 @@
 
 import { markNotices } from './find-notices.ts';
 import { markSignature } from './find-signature.ts';
+import { form } from './form-words.ts';
 import type { LaidOut } from './lay-out-text.ts';
 import { type LeadInput, type LeadKind, leadKindOf } from './lead-kind.ts';
 import { findLeadLabels, type LeadLabel } from './lead-labels.ts';
@@ -101,7 +102,7 @@ function setKinds(framed: Framed): void {
     const line = mail.lines[at];
     if (line === undefined || line.kind === 'quoted' || line.kind === 'header') continue;
     if (!line.blank) {
-      const relay = isRelayWords(line, gap) || hasHit(line, 'relayNotice');
+      const relay = isRelayWords(line, gap) || hasHit(line, form.relayNotice);
       if (message !== null && at >= message.from && at < message.to) line.kind = 'own';
       else if (!isRelayWords(line, false) && (labelled.has(at) || isFurtherLabel(mail, labelled, at)))
         line.kind = 'lead';
@@ -122,15 +123,17 @@ function speaksFreely({ labels, message, kind }: Framed): boolean {
 }
 
 function isFrame(mail: MailText, line: MailLine): boolean {
-  return hasHit(line, 'greeting') || /^[-_=—*]{2,60}$/.test(lineText(mail, line));
+  return hasHit(line, form.greeting) || /^[-_=—*]{2,60}$/.test(lineText(mail, line));
 }
+
+const frameWords = form.relayNotice | form.formFooter | form.unsubscribe;
 
 /** "Power: 200 W" among the known labels: a field of the form that no table knows. */
 function isFurtherLabel(mail: MailText, labelled: ReadonlySet<number>, at: number): boolean {
-  const line = mail.lines[at];
-  if (line === undefined || hasHit(line, 'relayNotice', 'formFooter', 'unsubscribe')) return false;
   if (!labelled.has(at - 1) && !labelled.has(at + 1) && !labelled.has(at - 2) && !labelled.has(at + 2))
     return false;
+  const line = mail.lines[at];
+  if (line === undefined || hasHit(line, frameWords)) return false;
   return /^[\p{L}\p{M}][\p{L}\p{M}\d /()'’-]{1,40}[:：] ?\S/u.test(lineText(mail, line));
 }
 

@@ -1,8 +1,7 @@
 // The body of a mail line by line, each with its form words, its depth of quoting and what it turns out to be.
 // Example: '> old\nnew' -> [{ depth: 1, kind: 'own', ... }, { depth: 0, kind: 'own', ... }]; later stages set the kinds.
 
-import type { FormHit, FormTable } from './form-words.ts';
-import { formHits } from './form-words.ts';
+import { type FormHit, form, formHits } from './form-words.ts';
 import type { QuoteMark } from './html-to-text.ts';
 import type { PartKind } from './open-email.ts';
 
@@ -16,6 +15,12 @@ export interface MailLine {
   readonly marked: boolean;
   readonly blank: boolean;
   readonly hits: readonly FormHit[];
+  /** Tables, as bits, that have a word in the line. */
+  readonly found: number;
+  /** Tables, as bits, whose word opens the line behind its decoration. */
+  readonly opens: number;
+  /** What `labelOf` gives. */
+  readonly label: LabelValue | null;
   /** The only field that changes: stages refine it from 'own'. */
   kind: PartKind;
 }
@@ -88,6 +93,11 @@ function lineOf(text: string, { start, end, hits, cited }: RawLine): MailLine {
     } else if (unit !== 0x20 && unit !== 0x09 && unit !== 0xa0) break;
   }
   while (content < end && text.charCodeAt(content) <= 32) content++;
+  let found = 0;
+  for (const { bit } of hits) found |= bit;
+  const opening = hits.length === 0 ? noHits : openingWords(text, hits, { content, end });
+  let opens = 0;
+  for (const { bit } of opening) opens |= bit;
   return {
     start,
     end,
@@ -96,17 +106,43 @@ function lineOf(text: string, { start, end, hits, cited }: RawLine): MailLine {
     marked: cited,
     blank: content >= end,
     hits,
+    found,
+    opens,
+    label: opening.length === 0 ? null : readLabel(text, opening, end),
     kind: 'own',
   };
+}
+
+/** The words behind the decoration of a line. */
+function openingWords(
+  text: string,
+  hits: readonly FormHit[],
+  { content, end }: { readonly content: number; readonly end: number },
+): readonly FormHit[] {
+  let at = content;
+  while (at < end && isDecoration(text.charCodeAt(at))) at++;
+  let first = 0;
+  while ((hits[first]?.start ?? at) < at) first++;
+  let last = first;
+  while (hits[last]?.start === at) last++;
+  return first === last ? noHits : hits.slice(first, last).filter(({ bit }) => bit !== form.legalForm);
+}
+
+/** Letters and digits of ASCII are asked first: most lines begin with one. */
+function isDecoration(unit: number): boolean {
+  return !isWordUnit(unit) && decoration.includes(String.fromCharCode(unit));
+}
+
+function isWordUnit(unit: number): boolean {
+  return ((unit | 32) >= 0x61 && (unit | 32) <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 }
 
 export function lineText(mail: MailText, line: MailLine): string {
   return mail.text.slice(line.content, line.end).trimEnd();
 }
 
-export function hasHit(line: MailLine, ...tables: readonly FormHit['table'][]): boolean {
-  for (const hit of line.hits) if (tables.includes(hit.table)) return true;
-  return false;
+export function hasHit({ found }: MailLine, tables: number): boolean {
+  return (found & tables) !== 0;
 }
 
 /** Earlier mails and their headers. */
@@ -116,33 +152,28 @@ export function isHistory(line: MailLine): boolean {
 
 /** A "Label: value" line. The value is '' when it stands on the next line. */
 export interface LabelValue {
-  readonly tables: readonly FormTable[];
+  /** As bits. */
+  readonly tables: number;
   readonly start: number;
   readonly end: number;
   /** How the label ends: a colon, a table cell or wide blanks, or the end of the line. */
   readonly by: 'colon' | 'column' | 'line';
 }
 
-/** All tables whose word opens the line as a label; null when none does. */
-export function labelOf(mail: MailText, line: MailLine): LabelValue | null {
-  if (line.hits.length === 0) return null;
-  const { text } = mail;
-  let at = line.content;
-  while (at < line.end && decoration.includes(text.charAt(at))) at++;
-  if (!line.hits.some((hit) => hit.start === at)) return null;
-  const opening = line.hits.filter((hit) => hit.start === at && hit.table !== 'legalForm');
+/** The tables with the longest of the words that open a line as a label; null when none does. */
+function readLabel(text: string, opening: readonly FormHit[], lineEnd: number): LabelValue | null {
   let best: { end: number; value: number; by: LabelValue['by'] } | null = null;
   for (const hit of opening) {
-    const stop = labelStop(text, hit.end, line.end);
-    if (stop !== null && (best === null || hit.end > best.end)) best = { end: hit.end, ...stop };
+    if (best !== null && hit.end <= best.end) continue;
+    const stop = labelStop(text, hit.end, lineEnd);
+    if (stop !== null) best = { end: hit.end, ...stop };
   }
   if (best === null) return null;
-  const tables = opening.flatMap((hit) =>
-    hit.end === best.end && hit.table !== 'legalForm' ? [hit.table] : [],
-  );
+  let tables = 0;
+  for (const hit of opening) if (hit.end === best.end) tables |= hit.bit;
   let start = best.value;
-  while (start < line.end && ' \t*_|\u00a0'.includes(text.charAt(start))) start++;
-  let end = line.end;
+  while (start < lineEnd && ' \t*_|\u00a0'.includes(text.charAt(start))) start++;
+  let end = lineEnd;
   while (end > start && ' \t*_|\u00a0'.includes(text.charAt(end - 1))) end--;
   return { tables, start, end, by: best.by };
 }

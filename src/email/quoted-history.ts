@@ -1,7 +1,8 @@
 // Where earlier mails begin in a body: header blocks, separators, "X wrote:" lines, marks of mail programs, in any language.
 // Example: "ok\n\n在 2026年5月12日，Amy <amy@x.example> 写道：\n> 报价" -> [{ kind: 'wrote', first: 2, last: 2, from: Amy, ... }]
 
-import { hasHit, type LineRange, labelOf, lineText, type MailLine, type MailText } from './mail-lines.ts';
+import { form } from './form-words.ts';
+import { type LabelValue, type LineRange, lineText, type MailLine, type MailText } from './mail-lines.ts';
 import type { Address } from './open-email.ts';
 import { readWriter, readWroteDate } from './quoted-writer.ts';
 import { findAddress, hasDate } from './text-patterns.ts';
@@ -79,17 +80,19 @@ function separatorAt(mail: MailText, at: number, to: number): HistoryMark | null
   if (
     line === undefined ||
     line.end - line.start > 160 ||
-    !hasHit(line, 'originalMessage', 'forwardedMessage')
+    (line.found & (form.originalMessage | form.forwardedMessage)) === 0
   )
     return null;
   const text = lineText(mail, line);
-  const hits = line.hits.filter((hit) => hit.table === 'originalMessage' || hit.table === 'forwardedMessage');
-  const covered = Math.max(...hits.map((hit) => hit.end - hit.start));
+  let covered = 0;
+  for (const { bit, start, end } of line.hits)
+    if (bit === form.originalMessage || bit === form.forwardedMessage)
+      covered = Math.max(covered, end - start);
   const letters = text.replaceAll(/[^\p{L}\p{N}]/gu, '').length;
   const drawn = /[-_=*—─]{3,}|^>{1,3} ?[-_]{2,}/.test(text);
   const block = followingBlock(mail, at + 1, to);
   if (letters > covered + 14 || (!drawn && !/[:：]$/.test(text) && block === null)) return null;
-  const forward = line.hits.some((hit) => hit.table === 'forwardedMessage');
+  const forward = (line.found & form.forwardedMessage) !== 0;
   return block === null
     ? { kind: 'separator', first: at, last: at, from: nobody, date: '', subject: '', forward }
     : { ...block, kind: 'separator', first: at, forward };
@@ -122,7 +125,7 @@ interface BlockFields {
  */
 function blockAt(mail: MailText, at: number, to: number, trusted = false): HistoryMark | null {
   const opening = mail.lines[at];
-  if (opening === undefined || headerKinds(mail, opening) === null) return null;
+  if (opening === undefined || headerLabel(opening) === null) return null;
   const fields: BlockFields = {
     from: '',
     sent: '',
@@ -161,26 +164,26 @@ function blockAt(mail: MailText, at: number, to: number, trusted = false): Histo
 
 function readField(mail: MailText, at: number, fields: BlockFields): boolean {
   const line = mail.lines[at];
-  const label = line === undefined ? null : headerKinds(mail, line);
+  const label = line === undefined ? null : headerLabel(line);
   if (line === undefined || label === null) return false;
   const value = mail.text.slice(label.start, Math.min(label.end, label.start + 1_000));
-  if (label.kinds.has('headerFrom') && fields.from === '') {
+  if ((label.tables & form.headerFrom) !== 0 && fields.from === '') {
     fields.from = value;
     fields.fromLine = at;
     // Some programs write the whole block on one line: "From: x Sent: y To: z Subject: w".
     const inline = line.hits.some(
       (hit) =>
-        (hit.table === 'headerSent' || hit.table === 'headerTo') &&
+        (hit.bit & (form.headerSent | form.headerTo)) !== 0 &&
         hit.start > label.start &&
         /^\s{0,3}[:：]/.test(mail.text.slice(hit.end, hit.end + 4)),
     );
     if (inline) fields.otherLine = at;
-  } else if (label.kinds.has('headerSent') && fields.sent === '') fields.sent = value;
-  else if (label.kinds.has('headerTo')) fields.to ||= value;
-  else if (label.kinds.has('headerSubject')) fields.subject ||= value || ' ';
+  } else if ((label.tables & form.headerSent) !== 0 && fields.sent === '') fields.sent = value;
+  else if ((label.tables & form.headerTo) !== 0) fields.to ||= value;
+  else if ((label.tables & form.headerSubject) !== 0) fields.subject ||= value || ' ';
   else return false;
   if (
-    (label.kinds.has('headerSent') || label.kinds.has('headerTo')) &&
+    (label.tables & (form.headerSent | form.headerTo)) !== 0 &&
     fields.fromLine !== at &&
     fields.otherLine < 0
   )
@@ -189,15 +192,10 @@ function readField(mail: MailText, at: number, fields: BlockFields): boolean {
   return true;
 }
 
-function headerKinds(
-  mail: MailText,
-  line: MailLine,
-): { kinds: ReadonlySet<string>; start: number; end: number } | null {
-  if (!hasHit(line, 'headerFrom', 'headerSent', 'headerTo', 'headerSubject')) return null;
-  const label = labelOf(mail, line);
-  if (label === null || label.by === 'line') return null;
-  const kinds = new Set(label.tables.filter((table) => table.startsWith('header')));
-  return kinds.size === 0 ? null : { kinds, start: label.start, end: label.end };
+const headers = form.headerFrom | form.headerSent | form.headerTo | form.headerSubject;
+
+function headerLabel({ label }: MailLine): LabelValue | null {
+  return label === null || label.by === 'line' || (label.tables & headers) === 0 ? null : label;
 }
 
 /**
@@ -209,7 +207,7 @@ function wroteAt(mail: MailText, at: number, to: number): HistoryMark | null {
   for (let last = at; last < Math.min(to, at + 3); last++) {
     const line = mail.lines[last];
     if (line === undefined || line.blank || line.end - line.content > 300) return null;
-    wrote ||= hasHit(line, 'wrote');
+    wrote ||= (line.found & form.wrote) !== 0;
     if (!endsWithColon(mail, line) && !(wrote && endsWithWrote(mail, line))) continue;
     const joined = linesText(mail, at, last);
     if (joined.length > 400) continue;
@@ -219,7 +217,7 @@ function wroteAt(mail: MailText, at: number, to: number): HistoryMark | null {
     const sure = wrote
       ? (address || date) && (quoteFollows || (address && date) || (date && joined.length < 160))
       : address && (date || quoteFollows) && (quoteFollows || /[<([]/.test(joined));
-    if (!sure || labelOf(mail, line)?.by === 'colon') continue;
+    if (!sure || line.label?.by === 'colon') continue;
     const first = ownFirst(mail, at, last);
     const sentence = linesText(mail, first, last);
     return {
@@ -271,7 +269,7 @@ function linesText(mail: MailText, from: number, last: number): string {
 function endsWithWrote(mail: MailText, line: MailLine): boolean {
   return line.hits.some(
     (hit) =>
-      hit.table === 'wrote' && mail.text.slice(hit.end, line.end).replaceAll(/[\s:：,.。>*—-]/g, '') === '',
+      hit.bit === form.wrote && mail.text.slice(hit.end, line.end).replaceAll(/[\s:：,.。>*—-]/g, '') === '',
   );
 }
 

@@ -1,6 +1,7 @@
 // Who wrote a quoted mail and when, from its header value or its "wrote" line.
 // Example: 'On 3 Jun 2026, at 10:02, Amy Zhou <amy@x.example> wrote:' -> { name: 'Amy Zhou', address: 'amy@x.example' }
 
+import { form } from './form-words.ts';
 import type { LineRange, MailText } from './mail-lines.ts';
 import type { Address } from './open-email.ts';
 import { findAddress } from './text-patterns.ts';
@@ -26,7 +27,7 @@ export function readWriter(value: string, mail?: MailText, lines?: LineRange): A
   const words = mail.lines
     .slice(lines.from, lines.to)
     .flatMap((line) =>
-      line.hits.filter((hit) => hit.table === 'wrote').map((hit) => mail.text.slice(hit.start, hit.end)),
+      line.hits.filter((hit) => hit.bit === form.wrote).map((hit) => mail.text.slice(hit.start, hit.end)),
     );
   let head = found === null ? text : text.slice(0, found.start);
   for (const word of words) head = head.replace(word, '\n');

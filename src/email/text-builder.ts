@@ -19,6 +19,12 @@ function hasRun(words: string): boolean {
   return false;
 }
 
+function isBlankPiece(piece: string): boolean {
+  // A letter is seen at once; what may be a blank is asked of the language.
+  const first = piece.charCodeAt(0);
+  return !(first > 32 && first < 127) && piece.trim() === '';
+}
+
 /** Holds the pending breaks between pieces, which is why it is a class. */
 export class TextBuilder {
   readonly #pieces: string[] = [];
@@ -57,8 +63,8 @@ export class TextBuilder {
     if (start > 0) this.#space = true;
     if (start === end) return;
     const words = value.slice(start, end);
-    if (isPlain(words)) this.#add(hasRun(words) ? words.split(sourceBlanks).join(' ') : words);
-    else this.#oddWords(words);
+    if (!isPlain(words)) this.#oddWords(words);
+    else this.#push(hasRun(words) ? words.split(sourceBlanks).join(' ') : words);
     if (end < value.length) this.#space = true;
   }
 
@@ -75,8 +81,15 @@ export class TextBuilder {
   #add(whole: string): void {
     if (this.full || whole === '') return;
     const room = maxText - this.length;
-    const piece = withoutInvisible(whole.length > room ? whole.slice(0, room) : whole);
-    const blank = piece.trim() === '';
+    this.#push(withoutInvisible(whole.length > room ? whole.slice(0, room) : whole));
+  }
+
+  /** What is to see of a piece: blank, or without any unit that is not seen. */
+  #push(whole: string): void {
+    if (this.full) return;
+    const room = maxText - this.length;
+    const piece = whole.length > room ? whole.slice(0, room) : whole;
+    const blank = isBlankPiece(piece);
     if (blank && (this.#breaks > 0 || this.length === 0)) {
       // An otherwise empty paragraph that holds a no-break space is how programs write an empty line.
       if (this.length > 0 && !this.#cell) this.#breaks = 2;
