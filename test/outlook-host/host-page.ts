@@ -96,7 +96,8 @@ function tell(event: string, data: unknown): void {
 }
 
 function tellItem(): void {
-  told = outlook.mailbox.open;
+  // Before the pane listens the event is lost, as in Outlook.
+  if (listening.has('olkItemSelectedChanged')) told = outlook.mailbox.open;
   tell('olkItemSelectedChanged', itemObject(outlook.mailbox, outlook.mailbox.open));
 }
 

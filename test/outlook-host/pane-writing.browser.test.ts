@@ -184,6 +184,7 @@ describe('Writing in a stand-in for Outlook on the web (office.js of npm, 2022: 
 
   story('without a way to move mail marks class D and says that the mail was not moved', {}, async (open) => {
     const { pane, outlook } = open;
+    await shows(pane, rfq.subject, 'A');
     await outlook.select('pitch');
     await shows(pane, pitch.subject, 'D');
     await primary(pane).click();
@@ -194,6 +195,7 @@ describe('Writing in a stand-in for Outlook on the web (office.js of npm, 2022: 
 
   story('keeps the user’s word on the mail itself, for his other computer', {}, async (open) => {
     const { pane, outlook } = open;
+    await shows(pane, rfq.subject, 'A');
     await outlook.select('bare');
     await shows(pane, 'price', 'C');
     await pane.locator('.iq .below .link').click();
@@ -206,6 +208,7 @@ describe('Writing in a stand-in for Outlook on the web (office.js of npm, 2022: 
   });
 
   story('opens the reply form with its questions as escaped text', {}, async ({ pane, outlook }) => {
+    await shows(pane, rfq.subject, 'A');
     await outlook.select('bare');
     await shows(pane, 'price', 'C');
     await pane.locator('.iq section .button', { hasText: 'Reply with' }).click();

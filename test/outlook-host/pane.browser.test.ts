@@ -91,6 +91,7 @@ describe('Reading in a stand-in for Outlook on the web (office.js of npm, 2022: 
   });
 
   story('reads a mail whose headers the client does not give', {}, async ({ pane, outlook }) => {
+    await shows(pane, rfq.subject, 'A');
     await outlook.addFault({ call: 'headers', code: 9020 });
     await outlook.select('trader');
     await shows(pane, trader.subject, 'A');
