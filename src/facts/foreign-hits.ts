@@ -4,6 +4,7 @@
 import type { OpenEmail, PartKind } from '../email/open-email.ts';
 import type { Hit } from '../words/hit.ts';
 import type { PhraseMatcher } from '../words/phrase-matcher.ts';
+import { inPlace } from './hit-search.ts';
 import { type HitTables, partWalker } from './place-hits.ts';
 import type { PlacedHit } from './reading.ts';
 
@@ -57,9 +58,8 @@ function placeForeign(email: OpenEmail, { matcher, rows, foreign }: ForeignRows)
 }
 
 function merged(readable: readonly PlacedHit[], foreign: readonly PlacedHit[]): PlacedHit[] {
-  const all = [...readable, ...foreign].sort((a, b) => a.start - b.start || b.end - a.end);
   let reached = -1;
-  return all.filter((hit) => {
+  return inPlace(readable, foreign).filter((hit) => {
     if (hit.end <= reached) return false;
     reached = hit.end;
     return true;
