@@ -78,14 +78,19 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('main[aria-busy=false]').waitFor();
 }
 
+/** Pixels: narrower pages show one column (workbench.css). */
+const oneColumn = 720;
+
 /** Searches for these words, opens the first mail and waits until reader and panel show it; the search is cleared again. */
 export async function openMail(page: Page, words: string): Promise<void> {
   await page.locator('#search').fill(words);
   const row = page.locator('[role=option][aria-posinset="1"]');
   const id = await row.getAttribute('id');
   await row.click();
-  // On a narrow screen the list has gone.
-  if (await page.locator('#search').isVisible()) await page.locator('#search').fill('');
+  // On a narrow screen the list gives way to the verdict, search and all.
+  if ((page.viewportSize()?.width ?? 0) < oneColumn)
+    await page.locator('#search').waitFor({ state: 'hidden' });
+  else await page.locator('#search').fill('');
   await shown(page, id ?? '');
 }
 

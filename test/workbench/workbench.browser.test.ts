@@ -248,13 +248,13 @@ describe('The workbench', () => {
     { width: 320 },
     async ({ page }) => {
       await openMail(page, rfq);
-      expect(await page.locator('.iq .verdict').isVisible()).toBe(true);
-      expect(await page.locator('.list').isVisible()).toBe(false);
+      await page.locator('.iq .verdict').waitFor();
+      await page.locator('.list').waitFor({ state: 'hidden' });
       await page.locator('[data-column=mail]').click();
-      expect(await page.locator('article.mail-open').isVisible()).toBe(true);
+      await page.locator('article.mail-open').waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       await page.locator('.switch-back').click();
-      expect(await page.locator('.list').isVisible()).toBe(true);
+      await page.locator('.list').waitFor();
     },
   );
 
