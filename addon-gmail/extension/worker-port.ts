@@ -1,0 +1,56 @@
+// What the pages of the extension ask of its service worker: the only place that has tokens, calls Gmail and writes the journal.
+// Example: const answer = await worker.apply({ threadId: '1a34a2c1', messageId: '1a34a2c1', account: 'mara@x.example' }, plan)
+
+import type { Answer, Can, Plan, Receipt } from '../../src/mailbox/mailbox.ts';
+
+/** One mail as a page of Gmail shows it; ids are the hex ids of the REST API. */
+export interface MailPlace {
+  readonly threadId: string;
+  readonly messageId: string;
+  /** The address that the page shows; null when it shows none. What is written goes into this mailbox or nowhere. */
+  readonly account: string | null;
+}
+
+/** Plans and receipts name the THREAD in their `messageId`: labels of Gmail live on threads. */
+export interface WorkerPort {
+  can(): Promise<Can>;
+  /** Names of the labels on the thread. Never asks for consent: without it the answer is 'sign-in-needed'. */
+  labels(mail: MailPlace): Promise<Answer<readonly string[]>>;
+  /** Asks for consent when there is none: to be called at the user's click only, like the next two. */
+  apply(mail: MailPlace, plan: Plan): Promise<Answer<Receipt>>;
+  undo(mail: MailPlace, receipt: Receipt): Promise<Answer<Receipt>>;
+  /** Makes a draft that answers the mail, in its thread. */
+  draft(mail: MailPlace, text: string): Promise<Answer<null>>;
+  /** The journal changed, in whatever tab. The journal itself is read from the ledger: `openLedger()` without an account. */
+  onActs(listener: () => void): () => void;
+}
+
+/** What the page for many mails asks beside that. */
+export interface BatchPort extends WorkerPort {
+  /** Consent at the user's click; answers with the address of the mailbox, which all further questions then name. */
+  signIn(account: string | null): Promise<Answer<string>>;
+  /** Threads that a search of Gmail finds, newest first, each with its newest mail that was found. */
+  find(search: MailSearch): Promise<Answer<FoundMails>>;
+  /** The mail itself and the labels of the thread. */
+  read(mail: MailPlace): Promise<Answer<RawMail>>;
+}
+
+export interface MailSearch {
+  readonly account: string;
+  /** As typed by the user, in Gmail's own search language. */
+  readonly query: string;
+  /** The `next` of the answer before; null for the first. */
+  readonly page: string | null;
+}
+
+export interface FoundMails {
+  readonly mails: readonly { readonly threadId: string; readonly messageId: string }[];
+  readonly next: string | null;
+}
+
+export interface RawMail {
+  /** RFC 822 in base64url, as Gmail gives it. */
+  readonly raw: string;
+  /** Names of labels, ours and the user's. */
+  readonly labels: readonly string[];
+}
