@@ -3,13 +3,18 @@
 
 import type { Answer, Can, LabelSpec } from './mailbox.ts';
 
-/** 'inbox' and 'd-class' are the two folders that plans know; any other string is the host's own id of a folder. */
+/** 'inbox', 'd-class' and 'spam' are the folders that plans know; any other string is the host's own id of a folder. */
 export type Folder = string;
 
 export interface MessageState {
   /** All labels on the mail, ours and others', as the host spells them. */
   readonly labels: readonly string[];
   readonly folder: Folder;
+}
+
+export interface LabelChanges {
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
 }
 
 /** Every call answers with a problem instead of throwing; the engine also survives one that throws. */
@@ -20,6 +25,8 @@ export interface MailboxDriver {
   makeLabel(label: LabelSpec): Promise<Answer<null>>;
   addLabels(messageId: string, names: readonly string[]): Promise<Answer<null>>;
   removeLabels(messageId: string, names: readonly string[]): Promise<Answer<null>>;
+  /** Both at once: a driver that has it gets what a plan puts on and takes off in one call. */
+  changeLabels?(messageId: string, change: LabelChanges): Promise<Answer<null>>;
   /** Makes the D-class folder when it is missing. A message already there is a success. */
   move(messageId: string, to: Folder): Promise<Answer<null>>;
 }

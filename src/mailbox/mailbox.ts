@@ -17,6 +17,8 @@ export interface Can {
   readonly colourLabels: boolean;
   readonly move: boolean;
   readonly undo: boolean;
+  /** Whether mail can be reported as spam; hosts that cannot say nothing. */
+  readonly spam?: boolean;
 }
 
 export interface OpenMessage {
@@ -33,7 +35,7 @@ export interface Plan {
   readonly add: readonly LabelSpec[];
   /** Only names of our own vocabulary, of the groups that `add` speaks about. */
   readonly remove: readonly string[];
-  readonly moveTo: 'd-class' | 'inbox' | null;
+  readonly moveTo: 'd-class' | 'inbox' | 'spam' | null;
   /** A move that the user may want, shown as a question and never done by `apply`. */
   readonly propose?: 'd-class';
 }

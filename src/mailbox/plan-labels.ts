@@ -15,6 +15,8 @@ export interface LabelWish {
   readonly settings: LabelSettings;
   /** The user said "not a prospect": D instead of any other quadrant, and the move to the D-class folder. */
   readonly dismiss?: boolean;
+  /** The user said "spam": as a dismissal, but out of sight, where the mailbox keeps spam. */
+  readonly spam?: boolean;
 }
 
 const dismissed: readonly Tag[] = [{ group: 'quadrant', key: 'D' }];
@@ -23,16 +25,22 @@ const dismissed: readonly Tag[] = [{ group: 'quadrant', key: 'D' }];
  * Pure; the same wish gives the same plan and the same id. A screening of D labels and proposes the move; only a dismissal
  * moves, because a buyer must never be put away without a click.
  */
-export function planLabels({ messageId, tags, present, settings, dismiss = false }: LabelWish): Plan {
-  const wanted = (dismiss ? dismissed : tags).filter(({ group }) => settings.groups.includes(group));
+export function planLabels(wish: LabelWish): Plan {
+  const { messageId, tags, present, settings } = wish;
+  const moveTo = placeOf(wish);
+  const wanted = (moveTo === null ? tags : dismissed).filter(({ group }) => settings.groups.includes(group));
   const specs = distinct(wanted.flatMap((tag) => labelOf(tag, settings) ?? []));
   const names = specs.map(({ name }) => name);
   const add = specs.filter(({ name }) => !hasLabel(present, name));
   const remove = withoutLabels(present, names).filter((name) => isOutdated(name, wanted, settings));
-  const moveTo = dismiss ? 'd-class' : null;
   const isD = wanted.some(({ group, key }) => group === 'quadrant' && key === 'D');
   const plan: Plan = { id: planId(messageId, [names, moveTo]), messageId, add, remove, moveTo };
-  return isD && !dismiss ? { ...plan, propose: 'd-class' } : plan;
+  return isD && moveTo === null ? { ...plan, propose: 'd-class' } : plan;
+}
+
+function placeOf({ dismiss = false, spam = false }: LabelWish): 'd-class' | 'spam' | null {
+  if (spam) return 'spam';
+  return dismiss ? 'd-class' : null;
 }
 
 /** Whether a plan would change nothing: then there is nothing to ask for. */

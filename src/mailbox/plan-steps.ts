@@ -38,7 +38,12 @@ export function refusedStep(step: JournalStep, code: ProblemCode): StepRecord {
 
 function moveStep(to: Folder, away: boolean, can: Can): StepRecord {
   if (!away) return { step: { verb: 'move', to }, state: 'confirmed', problem: null };
-  return record({ verb: 'move', to }, can.move ? null : 'cannot-move');
+  return record({ verb: 'move', to }, lackOf(to, can));
+}
+
+function lackOf(to: Folder, can: Can): ProblemCode | null {
+  if (to === 'spam' && can.spam !== true) return 'cannot-spam';
+  return can.move ? null : 'cannot-move';
 }
 
 function donePut(names: readonly string[]): readonly StepRecord[] {

@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'shared-mailbox'
   | 'cannot-label'
   | 'cannot-move'
+  | 'cannot-spam'
   | 'cannot-undo'
   | 'cannot-make-label'
   | 'storage-full'
@@ -22,6 +23,8 @@ export type ProblemCode =
   | 'kept-here-only'
   | 'no-such-folder'
   | 'sign-in-needed'
+  | 'consent-needed'
+  | 'blocked-by-admin'
   | 'wrong-account'
   | 'unknown';
 
@@ -75,6 +78,10 @@ const sentences: { readonly [C in ProblemCode]: Sentence } = {
     zh: '这个邮箱客户端不能移动邮件。标签已处理，请手动移到 D 类文件夹。',
     en: 'This mail client cannot move mail. Labels are done; please move it to the D folder by hand.',
   },
+  'cannot-spam': {
+    zh: '这个邮箱客户端不能举报垃圾邮件。请在邮箱里手动举报，或归入 D 类。',
+    en: 'This mail client cannot report spam. Report it in your mailbox by hand, or put it into class D.',
+  },
   'cannot-undo': {
     zh: '这个邮箱客户端不能自动撤销。请手动恢复标签和文件夹。',
     en: 'This mail client cannot undo. Please restore labels and folder by hand.',
@@ -103,6 +110,14 @@ const sentences: { readonly [C in ProblemCode]: Sentence } = {
     zh: '登录已过期。请重新登录邮箱，操作已保存，登录后继续。',
     en: 'Your sign-in has expired. Sign in again; the action is kept and goes on afterwards.',
   },
+  'consent-needed': {
+    zh: '还没有授权访问邮箱。点击“打标签”后，在弹出的窗口里同意即可；不授权也能看评分。',
+    en: 'Access to the mailbox is not granted yet. Click "apply labels" and agree in the window; scores show without it.',
+  },
+  'blocked-by-admin': {
+    zh: '公司的邮箱管理员不允许此应用。请让管理员在管理控制台中放行后重试。',
+    en: 'Your mail administrator blocks this app. Ask for it to be allowed in the admin console, then try again.',
+  },
   'wrong-account': {
     zh: '当前登录的账号不是这封邮件所属的邮箱。请切换账号后重试。',
     en: 'You are signed in with another account than this mailbox. Switch accounts and try again.',
@@ -125,6 +140,7 @@ export const problemCodes: readonly ProblemCode[] = [
   'shared-mailbox',
   'cannot-label',
   'cannot-move',
+  'cannot-spam',
   'cannot-undo',
   'cannot-make-label',
   'storage-full',
@@ -132,6 +148,8 @@ export const problemCodes: readonly ProblemCode[] = [
   'kept-here-only',
   'no-such-folder',
   'sign-in-needed',
+  'consent-needed',
+  'blocked-by-admin',
   'wrong-account',
   'unknown',
 ];

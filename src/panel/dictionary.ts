@@ -80,7 +80,7 @@ export interface Words {
   readonly labels: string;
   readonly labelsAdd: string;
   readonly labelsRemove: string;
-  readonly moveTo: { readonly 'd-class': string; readonly inbox: string };
+  readonly moveTo: { readonly 'd-class': string; readonly inbox: string; readonly spam: string };
   readonly act: { readonly [V in Act['verb']]: { readonly [S in Act['state']]: string } };
   readonly undo: string;
   readonly recent: string;
@@ -222,7 +222,7 @@ const dictionary = {
     labels: '标签',
     labelsAdd: '加上',
     labelsRemove: '去掉',
-    moveTo: { 'd-class': '移到 D 类文件夹', inbox: '移回收件箱' },
+    moveTo: { 'd-class': '移到 D 类文件夹', inbox: '移回收件箱', spam: '移到垃圾邮件' },
     act: {
       apply: {
         waiting: '正在加标签…',
@@ -379,7 +379,11 @@ const dictionary = {
     labels: 'Labels',
     labelsAdd: 'Add',
     labelsRemove: 'Take off',
-    moveTo: { 'd-class': 'Move to the folder of class D', inbox: 'Move back to the inbox' },
+    moveTo: {
+      'd-class': 'Move to the folder of class D',
+      inbox: 'Move back to the inbox',
+      spam: 'Move to spam',
+    },
     act: {
       apply: {
         waiting: 'Applying labels…',

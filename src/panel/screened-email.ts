@@ -24,7 +24,7 @@ export interface PanelContact {
 export interface PlannedLabels {
   readonly add: readonly string[];
   readonly remove: readonly string[];
-  readonly moveTo: 'd-class' | 'inbox' | null;
+  readonly moveTo: 'd-class' | 'inbox' | 'spam' | null;
 }
 
 /** A lack with, where the playbook has one, the question to ask the buyer; without it the lack's own sentence is asked. */
