@@ -8,7 +8,7 @@ import type { Profile } from '../src/profile/profile.ts';
 import { firstLabels, firstSettings } from '../src/sidebar/first-settings.ts';
 import type { LabelSettings } from '../src/tags/label-settings.ts';
 import type { OfficePort } from './office-port.ts';
-import { isAhead, readRecord, type SettingsRecord, settingsVersion } from './settings-record.ts';
+import { isAhead, readRecord, type SettingsRecord, settingsVersion } from '../src/sidebar/settings-record.ts';
 
 export interface PaneMemory {
   readonly settings: PanelSettings;

@@ -1,11 +1,11 @@
 // The record of the settings as it is kept, read with care: each part is taken only when it is sound.
 // Example: { v: 1, look: { at, value: { settings, labels } }, profile: { at, value: 'nonsense' } } -> look only
 
-import { settingChecks } from '../src/ledger/ledger-records.ts';
-import type { PanelSettings } from '../src/panel/panel-props.ts';
-import { checkProfile } from '../src/profile/check-profile.ts';
-import type { Profile } from '../src/profile/profile.ts';
-import type { LabelSettings } from '../src/tags/label-settings.ts';
+import { settingChecks } from '../ledger/ledger-records.ts';
+import type { PanelSettings } from '../panel/panel-props.ts';
+import { checkProfile } from '../profile/check-profile.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { LabelSettings } from '../tags/label-settings.ts';
 
 export const settingsVersion = 1;
 
@@ -41,7 +41,7 @@ export function readRecord(value: unknown): SettingsRecord {
   };
 }
 
-/** Written by an add-in that knows more: what it holds beside our parts must not be written over. */
+/** Written by a version that knows more: what it holds beside our parts must not be written over. */
 export function isAhead(value: unknown): boolean {
   return isObject(value) && typeof value['v'] === 'number' && value['v'] > settingsVersion;
 }
