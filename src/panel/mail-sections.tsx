@@ -3,6 +3,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { ActLine } from './actions.tsx';
+import { askingText } from './asking-text.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { Words } from './dictionary.ts';
 import type { Act, InterfaceLanguage, PanelCallbacks } from './panel-props.ts';
@@ -69,12 +70,6 @@ export function MailSections({ view, t, onEvidence, copy, reply }: MailSectionsP
       </Section>
     </>
   );
-}
-
-/** The questions behind what is missing, in the buyer's language where we have it, as numbered lines. */
-function askingText({ missing }: PanelView): string {
-  const questions = [...new Set(missing.map(({ question }) => question))];
-  return questions.map((question, place) => `${place + 1}. ${question}`).join('\n');
 }
 
 function Questions({ view, t, onEvidence }: Pick<MailSectionsProps, 'view' | 't' | 'onEvidence'>) {
