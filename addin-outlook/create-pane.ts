@@ -3,8 +3,8 @@
 
 import type { Can } from '../src/mailbox/mailbox.ts';
 import type { PanelCallbacks, PanelProps } from '../src/panel/panel-props.ts';
+import { sidebarPropsOf } from '../src/sidebar/sidebar-props.ts';
 import { paneActs, showActs } from './pane-acts.ts';
-import { panePropsOf } from './pane-props.ts';
 import { createSession, type Session, type SessionParts, screeningSetup } from './pane-session.ts';
 import { paneSettings } from './pane-settings.ts';
 import { createItemScreener } from './screen-item.ts';
@@ -61,7 +61,7 @@ export function createPane(parts: PaneParts): Pane {
       for (const stop of stops) stop();
       watch.stop();
     },
-    props: () => panePropsOf(state.get(), { can: canOf(session), callbacks, now: parts.now() }),
+    props: () => sidebarPropsOf(state.get(), { can: canOf(session), callbacks, now: parts.now() }),
   };
 }
 

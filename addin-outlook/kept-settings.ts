@@ -6,9 +6,9 @@ import { problemOf } from '../src/mailbox/problem.ts';
 import type { InterfaceLanguage, PanelSettings } from '../src/panel/panel-props.ts';
 import type { Profile } from '../src/profile/profile.ts';
 import { firstLabels, firstSettings } from '../src/sidebar/first-settings.ts';
+import { isAhead, readRecord, type SettingsRecord, settingsVersion } from '../src/sidebar/settings-record.ts';
 import type { LabelSettings } from '../src/tags/label-settings.ts';
 import type { OfficePort } from './office-port.ts';
-import { isAhead, readRecord, type SettingsRecord, settingsVersion } from '../src/sidebar/settings-record.ts';
 
 export interface PaneMemory {
   readonly settings: PanelSettings;

@@ -7,12 +7,12 @@ import { receiptOf } from '../src/mailbox/receipt-of.ts';
 import type { Act, Judgement } from '../src/panel/panel-props.ts';
 import type { ScreenedEmail } from '../src/panel/screened-email.ts';
 import { recentActs } from '../src/sidebar/act-list.ts';
+import { judgedTags } from '../src/sidebar/judged-tags.ts';
+import { keepSubject, subjectsOf } from '../src/sidebar/subjects.ts';
 import { memoryOf } from './item-memory.ts';
-import { judgedTags } from './judged-tags.ts';
 import type { MailItem } from './office-port.ts';
 import { instant, labelSettings, type Session } from './pane-session.ts';
 import { replyHtml } from './reply-html.ts';
-import { keepSubject, subjectsOf } from './subjects.ts';
 
 export interface PaneActs {
   apply(messageId: string): Promise<void>;

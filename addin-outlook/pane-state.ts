@@ -1,72 +1,7 @@
-// What the pane shows now, as one record that only changes as a whole.
-// Example: state.set({ item, screened: null }) -> listeners draw the new subject with bars for the verdict that is still missing
+// The shared state of a sidebar with Office's item in it. Example: state.get().item?.conversationId
 
-import type { Sentence } from '../src/lexicon/sentence.ts';
-import type { Act, Judgement, PanelSettings, SignalRow } from '../src/panel/panel-props.ts';
-import type { ScreenedEmail } from '../src/panel/screened-email.ts';
-import type { Profile } from '../src/profile/profile.ts';
-import { firstLabels, firstSettings } from '../src/sidebar/first-settings.ts';
-import type { LabelSettings } from '../src/tags/label-settings.ts';
+import type { SidebarState, StateCell } from '../src/sidebar/sidebar-state.ts';
 import type { MailItem } from './office-port.ts';
 
-export interface PaneState {
-  readonly item: MailItem | null;
-  /** As the core gave it; belongs to the item when the keys are the same. */
-  readonly screened: ScreenedEmail | null;
-  readonly failure: { readonly messageId: string; readonly sentence: Sentence } | null;
-  /** Categories on the mail; null while they are not known. */
-  readonly present: readonly string[] | null;
-  /** What the user said earlier that this mail is. */
-  readonly judged: Judgement | null;
-  readonly settings: PanelSettings;
-  readonly labels: LabelSettings;
-  readonly profile: Profile | null;
-  readonly profileSkipped: boolean;
-  readonly signals: readonly SignalRow[];
-  readonly acts: readonly Act[];
-  readonly theme: 'light' | 'dark' | null;
-  /** One line over the panel, until the next act. */
-  readonly notice: Sentence | null;
-}
-
-export interface PaneCell {
-  get(): PaneState;
-  set(change: Partial<PaneState>): void;
-  onChange(listener: () => void): () => void;
-}
-
-export function firstState(language: 'zh' | 'en'): PaneState {
-  return {
-    item: null,
-    screened: null,
-    failure: null,
-    present: null,
-    judged: null,
-    settings: firstSettings(language),
-    labels: firstLabels(language),
-    profile: null,
-    // Asked for only when it is known that there is none.
-    profileSkipped: true,
-    signals: [],
-    acts: [],
-    theme: null,
-    notice: null,
-  };
-}
-
-export function createPaneCell(first: PaneState): PaneCell {
-  let now = first;
-  const listeners = new Set<() => void>();
-  return {
-    get: () => now,
-    set(change) {
-      now = { ...now, ...change };
-      for (const listener of [...listeners]) listener();
-    },
-    onChange(listener) {
-      const own = () => listener();
-      listeners.add(own);
-      return () => void listeners.delete(own);
-    },
-  };
-}
+export type PaneState = SidebarState<MailItem>;
+export type PaneCell = StateCell<PaneState>;

@@ -4,6 +4,7 @@
 import { openLedger } from '../src/ledger/open-ledger.ts';
 import { mountPanel } from '../src/panel/mount-panel.tsx';
 import type { SignalRow } from '../src/panel/panel-props.ts';
+import { createStateCell, firstState } from '../src/sidebar/sidebar-state.ts';
 import type { CoreClient } from './core-client.ts';
 import { createPane, type Pane } from './create-pane.ts';
 import { clientId } from './deployment.ts';
@@ -13,7 +14,7 @@ import { createItemWatch } from './item-watch.ts';
 import { keepSettings } from './kept-settings.ts';
 import type { MailItem, OfficePort } from './office-port.ts';
 import { pageSigns } from './page-signs.ts';
-import { createPaneCell, firstState, type PaneState } from './pane-state.ts';
+import type { PaneState } from './pane-state.ts';
 
 export interface PaneStart {
   readonly port: OfficePort;
@@ -26,7 +27,7 @@ export async function openPane({ port, core, onSignals }: PaneStart): Promise<vo
   const place = document.getElementById('pane');
   if (place === null) return;
   const language = port.place.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
-  const state = createPaneCell(firstState(language));
+  const state = createStateCell<PaneState>(firstState(language));
   let loaded: () => MailItem | null = () => null;
   const ledger = await openLedger({ account: `outlook ${port.place.account}` });
   const pane = createPane({

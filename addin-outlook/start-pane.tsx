@@ -2,7 +2,8 @@
 // Example: loaded by taskpane.html in Outlook -> the verdict of the open mail; in a plain browser -> a word on where to open it
 
 import type { SignalRow } from '../src/panel/panel-props.ts';
-import { createCoreClient, type PaneWorker } from './core-client.ts';
+import { createCoreClient } from '../src/sidebar/core-client.ts';
+import type { PaneWorker } from './core-client.ts';
 import { officePort } from './office-adapter.ts';
 import { outsideWords } from './pane-words.ts';
 

@@ -7,9 +7,10 @@ import { createPane } from '../../addin-outlook/create-pane.ts';
 import { createItemWatch } from '../../addin-outlook/item-watch.ts';
 import { keepSettings } from '../../addin-outlook/kept-settings.ts';
 import { createPaneScreener } from '../../addin-outlook/pane-screener.ts';
-import { createPaneCell, firstState } from '../../addin-outlook/pane-state.ts';
+import type { PaneState } from '../../addin-outlook/pane-state.ts';
 import { openMemoryLedger } from '../../src/ledger/open-ledger.ts';
 import { stageOf } from '../../src/panel/stage.ts';
+import { createStateCell, firstState } from '../../src/sidebar/sidebar-state.ts';
 import { fakeMover } from './fake-mover.ts';
 import { type FakeServer, fakeOffice, fakeServer } from './fake-office.ts';
 
@@ -60,7 +61,7 @@ export function paneStand(
     core,
     mover,
     ledger,
-    state: createPaneCell(firstState('en')),
+    state: createStateCell<PaneState>(firstState('en')),
     kept: keepSettings({
       port: office,
       documents: ledger.documents,

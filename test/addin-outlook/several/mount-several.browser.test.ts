@@ -11,7 +11,7 @@ const root = new URL('../../../', import.meta.url).pathname;
 const entry = `
   import { createItemWatch } from './addin-outlook/item-watch.ts';
   import { followSelection } from './addin-outlook/follow-selection.ts';
-  import { createPaneCell, firstState } from './addin-outlook/pane-state.ts';
+  import { createStateCell, firstState } from './src/sidebar/sidebar-state.ts';
   import { createSession } from './addin-outlook/pane-session.ts';
   import { openMemoryLedger } from './src/ledger/open-ledger.ts';
   import { fakeMover } from './test/addin-outlook/fake-mover.ts';
@@ -33,7 +33,7 @@ const entry = `
     mover: fakeMover(server),
     ledger: openMemoryLedger(),
     kept: null,
-    state: createPaneCell(firstState('en')),
+    state: createStateCell(firstState('en')),
     loaded: () => loaded(),
     now: Date.now,
   });

@@ -1,18 +1,21 @@
-// The subjects of the mails that were acted upon, for the list of recent acts: the client tells only that of the open mail.
+// The subjects of the mails that were acted upon, for the list of recent acts: a host tells only that of the open mail.
 // Example: await keepSubject(documents, item); (await subjectsOf(documents))('a@b.example') -> 'RFQ FT-4P'
-
-import type { MailItem } from './office-port.ts';
 
 interface Documents {
   get(key: string): Promise<unknown>;
   put(key: string, value: unknown): Promise<void>;
 }
 
+interface SubjectOf {
+  readonly key: string;
+  readonly subject: string;
+}
+
 const name = 'subjects';
 /** As many as the list of acts shows. */
 const most = 200;
 
-export async function keepSubject(documents: Documents, { key, subject }: MailItem): Promise<void> {
+export async function keepSubject(documents: Documents, { key, subject }: SubjectOf): Promise<void> {
   const rows = (await rowsOf(documents)).filter(([each]) => each !== key);
   await documents.put(name, [[key, subject.slice(0, 200)], ...rows].slice(0, most)).catch(() => undefined);
 }

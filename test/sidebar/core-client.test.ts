@@ -2,16 +2,17 @@
 // Example: the worker dies at a mail -> that mail fails, the next is screened
 
 import { describe, expect, it } from 'vitest';
-import { createCoreClient, type PaneWorker } from '../../addin-outlook/core-client.ts';
+import type { PaneWorker } from '../../addin-outlook/core-client.ts';
 import type { ItemSource } from '../../addin-outlook/open-item.ts';
-import type { FromWorker, OpenedItem, ToWorker } from '../../addin-outlook/screening-messages.ts';
+import { createCoreClient } from '../../src/sidebar/core-client.ts';
 import { firstLabels } from '../../src/sidebar/first-settings.ts';
+import type { FromWorker, OpenedMail, ToWorker } from '../../src/sidebar/screening-messages.ts';
 
 const source: ItemSource = { form: 'eml', bytes: new Uint8Array() };
 const setup = { profile: null, gate: 9, weights: {}, labels: firstLabels('en') };
 
 interface TestWorker extends PaneWorker {
-  readonly got: ToWorker[];
+  readonly got: ToWorker<ItemSource>[];
   say(message: FromWorker): void;
   die(): void;
 }
@@ -43,7 +44,7 @@ function setting() {
   return { core, workers, signals };
 }
 
-const opened = (key: string): OpenedItem => ({ key }) as OpenedItem;
+const opened = (key: string): OpenedMail => ({ key }) as OpenedMail;
 
 describe('the screening worker', () => {
   it('is started at once, and its answers find their questions in any order', async () => {

@@ -1,21 +1,21 @@
-// What the panel is drawn from: the state of the pane with the labels that a click would write on the mail as it is now.
+// What the panel is drawn from: the state of the sidebar with the labels that a click would write on the mail as it is now.
 // Example: present ['询盘/A 重点跟进'] -> screened.labels.add without it, "labels are there"
 
-import type { Can } from '../src/mailbox/mailbox.ts';
-import { planLabels } from '../src/mailbox/plan-labels.ts';
-import type { PanelCallbacks, PanelProps } from '../src/panel/panel-props.ts';
-import type { ScreenedEmail } from '../src/panel/screened-email.ts';
-import { withProducts } from '../src/tags/vocabulary.ts';
+import type { Can } from '../mailbox/mailbox.ts';
+import { planLabels } from '../mailbox/plan-labels.ts';
+import type { PanelCallbacks, PanelProps } from '../panel/panel-props.ts';
+import type { ScreenedEmail } from '../panel/screened-email.ts';
+import { withProducts } from '../tags/vocabulary.ts';
 import { judgedTags } from './judged-tags.ts';
-import type { PaneState } from './pane-state.ts';
+import type { SidebarState } from './sidebar-state.ts';
 
-interface PaneFrame {
+interface SidebarFrame {
   readonly can: Can;
   readonly callbacks: PanelCallbacks;
   readonly now: number;
 }
 
-export function panePropsOf(state: PaneState, { can, callbacks, now }: PaneFrame): PanelProps {
+export function sidebarPropsOf(state: SidebarState, { can, callbacks, now }: SidebarFrame): PanelProps {
   const { item, screened, failure, settings, signals, profile, acts, theme } = state;
   return {
     ...callbacks,
@@ -33,7 +33,10 @@ export function panePropsOf(state: PaneState, { can, callbacks, now }: PaneFrame
   };
 }
 
-function withLabels(screened: ScreenedEmail, { present, judged, labels, profile }: PaneState): ScreenedEmail {
+function withLabels(
+  screened: ScreenedEmail,
+  { present, judged, labels, profile }: SidebarState,
+): ScreenedEmail {
   const plan = planLabels({
     messageId: screened.messageId,
     tags: judgedTags(screened.tags, judged),

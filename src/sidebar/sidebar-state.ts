@@ -1,0 +1,77 @@
+// What a sidebar shows now, as one record that only changes as a whole.
+// Example: state.set({ item, screened: null }) -> listeners draw the new subject with bars for the verdict that is still missing
+
+import type { Sentence } from '../lexicon/sentence.ts';
+import type { Act, Judgement, PanelSettings, SignalRow } from '../panel/panel-props.ts';
+import type { ScreenedEmail } from '../panel/screened-email.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { LabelSettings } from '../tags/label-settings.ts';
+import { firstLabels, firstSettings } from './first-settings.ts';
+
+/** The open mail as the panel needs it; a host adds what it needs itself. */
+export interface SidebarItem {
+  readonly key: string;
+  readonly subject: string;
+}
+
+export interface SidebarState<Item extends SidebarItem = SidebarItem> {
+  readonly item: Item | null;
+  /** As the core gave it; belongs to the item when the keys are the same. */
+  readonly screened: ScreenedEmail | null;
+  readonly failure: { readonly messageId: string; readonly sentence: Sentence } | null;
+  /** Labels on the mail; null while they are not known. */
+  readonly present: readonly string[] | null;
+  /** What the user said earlier that this mail is. */
+  readonly judged: Judgement | null;
+  readonly settings: PanelSettings;
+  readonly labels: LabelSettings;
+  readonly profile: Profile | null;
+  readonly profileSkipped: boolean;
+  readonly signals: readonly SignalRow[];
+  readonly acts: readonly Act[];
+  readonly theme: 'light' | 'dark' | null;
+  /** One line over the panel, until the next act. */
+  readonly notice: Sentence | null;
+}
+
+export interface StateCell<State> {
+  get(): State;
+  set(change: Partial<State>): void;
+  onChange(listener: () => void): () => void;
+}
+
+export function firstState(language: 'zh' | 'en'): SidebarState<never> {
+  return {
+    item: null,
+    screened: null,
+    failure: null,
+    present: null,
+    judged: null,
+    settings: firstSettings(language),
+    labels: firstLabels(language),
+    profile: null,
+    // Asked for only when it is known that there is none.
+    profileSkipped: true,
+    signals: [],
+    acts: [],
+    theme: null,
+    notice: null,
+  };
+}
+
+export function createStateCell<State>(first: State): StateCell<State> {
+  let now = first;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => now,
+    set(change) {
+      now = { ...now, ...change };
+      for (const listener of [...listeners]) listener();
+    },
+    onChange(listener) {
+      const own = () => listener();
+      listeners.add(own);
+      return () => void listeners.delete(own);
+    },
+  };
+}
