@@ -1,8 +1,12 @@
-// Makes the Outlook manifests for an example origin and checks them: our own rules, then Microsoft's published schema.
+// Makes the Outlook manifests for an example origin and checks them: our own rules, then Microsoft's published schema. Then makes the
+// whole Gmail extension and checks it by our own rules.
 // Example: npm run -s manifest -> "manifests: xml 15.5 kB, json 10.2 kB, 23 icons, no breach", exit code 0; or a sentence a breach and 1
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkExtension } from './gmail/check-extension.ts';
+import { bundleExtension, hasExtension } from './gmail/extension-bundle.ts';
+import { extensionFolder } from './gmail/extension-folder.ts';
 import { addin, iconFiles } from './outlook/addin-data.ts';
 import { textAt } from './outlook/built-folder.ts';
 import { checkJsonManifest } from './outlook/check-json-manifest.ts';
@@ -30,15 +34,27 @@ const code = new Map(
 const files = outlookFolder({ root, origin, code });
 const json = parseJson(textAt(files, jsonFile) ?? '');
 const chinese = parseJson(textAt(files, chineseFile) ?? '');
-const breaches = [
+const outlookBreaches = [
   ...[xmlFile, xmlWithoutReportFile].flatMap((path) => checkXmlManifest(path, { files, origin })),
   ...checkJsonManifest(jsonFile, xmlFile, { files, origin }),
   ...schemaBreaches(json, chinese).map((breach) => `${jsonFile}, by Microsoft's schema: ${breach}`),
 ];
 const kilobytes = (path: string) => ((files.get(path)?.length ?? 0) / 1000).toFixed(1);
-const verdict = breaches.length === 0 ? 'no breach' : `${breaches.length} breaches`;
+const verdict = (breaches: readonly string[]) =>
+  breaches.length === 0 ? 'no breach' : `${breaches.length} breaches`;
 console.log(
-  `manifests: xml ${kilobytes(xmlFile)} kB, json ${kilobytes(jsonFile)} kB, ${iconFiles.length} icons, ${verdict}`,
+  `manifests: xml ${kilobytes(xmlFile)} kB, json ${kilobytes(jsonFile)} kB, ${iconFiles.length} icons, ${verdict(outlookBreaches)}`,
 );
+
+async function gmailBreaches(): Promise<readonly string[]> {
+  if (!hasExtension(root)) return [];
+  const { files: code } = await bundleExtension(root, '');
+  const folder = extensionFolder({ options: { clientId: '', webClientId: '', key: '' }, code });
+  const found = checkExtension(folder);
+  console.log(`Gmail extension: ${folder.size} files, ${verdict(found)}`);
+  return found;
+}
+
+const breaches = [...outlookBreaches, ...(await gmailBreaches())];
 for (const breach of breaches) console.error(breach);
 process.exitCode = breaches.length === 0 ? 0 : 1;
