@@ -7,6 +7,7 @@ import type { Words } from './dictionary.ts';
 import type { Act, InterfaceLanguage, Judgement } from './panel-props.ts';
 import type { PanelView } from './panel-view.ts';
 import { plainText } from './plain-text.ts';
+import { SpamButton, SpamQuestion } from './spam-choice.tsx';
 
 interface ActionsProps {
   /** null while the mail is read: the buttons stay, so that the focus stays, but do nothing. */
@@ -19,12 +20,16 @@ interface ActionsProps {
   readonly onSecond: () => void;
   readonly onCorrect: () => void;
   readonly onJudge: (judgement: Judgement) => void;
+  readonly askingSpam: boolean;
+  /** Left out: this mailbox takes no word about spam, or not about this mail. */
+  readonly spam: { readonly ask: () => void; readonly confirm: () => void } | undefined;
   /** The line of what became of the last act. */
   readonly children: ComponentChildren;
 }
 
 export function Actions(props: ActionsProps) {
   const { view, t, busy, correcting, onPrimary, onSecond, onCorrect, onJudge, children } = props;
+  const { askingSpam, spam } = props;
   const box = useId();
   const off = view === null || busy;
   const dismissible = view?.second !== 'correct';
@@ -65,8 +70,14 @@ export function Actions(props: ActionsProps) {
         <div class="status" role="status">
           {children}
         </div>
+        {spam !== undefined && (
+          <SpamButton box={`${box}-spam`} t={t} off={off} asking={askingSpam} onAsk={spam.ask} />
+        )}
         {dismissible && correct('link')}
       </div>
+      {askingSpam && spam !== undefined && (
+        <SpamQuestion box={`${box}-spam`} t={t} onSpam={spam.confirm} onCancel={spam.ask} />
+      )}
       {correcting && view !== null && <Correction box={box} view={view} t={t} onJudge={onJudge} />}
     </div>
   );

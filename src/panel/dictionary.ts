@@ -38,6 +38,10 @@ export interface Words {
   readonly noLabels: string;
   readonly dismiss: string;
   readonly dismissLong: string;
+  readonly spam: string;
+  readonly spamNote: string;
+  readonly spamConfirm: string;
+  readonly cancel: string;
   readonly correct: string;
   readonly correctAsk: string;
   readonly correctTo: (name: string) => string;
@@ -180,6 +184,10 @@ const dictionary = {
     noLabels: '标签已齐',
     dismiss: '归入 D 类',
     dismissLong: '归入 D 类',
+    spam: '垃圾邮件…',
+    spamNote: '整个会话会移到邮箱的垃圾邮件文件夹，邮箱服务过一段时间会自动清空那里。可以撤销。',
+    spamConfirm: '移到垃圾邮件',
+    cancel: '取消',
     correct: '改判',
     correctAsk: '这封邮件应该是：',
     correctTo: (name) => `改判为 ${name}`,
@@ -235,6 +243,12 @@ const dictionary = {
         confirmed: '已归入 D 类',
         partial: '归入 D 类只做了一部分',
         failed: '没能归入 D 类',
+      },
+      spam: {
+        waiting: '正在移到垃圾邮件…',
+        confirmed: '已移到垃圾邮件',
+        partial: '移到垃圾邮件只做了一部分',
+        failed: '没能移到垃圾邮件',
       },
       undo: { waiting: '正在撤销…', confirmed: '已撤销', partial: '只撤销了一部分', failed: '没能撤销' },
     },
@@ -337,6 +351,11 @@ const dictionary = {
     noLabels: 'Labels are set',
     dismiss: 'To class D',
     dismissLong: 'Move to class D',
+    spam: 'Spam…',
+    spamNote:
+      'The whole conversation moves to the spam folder, which the mail service empties by itself after a while. You can undo it.',
+    spamConfirm: 'Move to spam',
+    cancel: 'Cancel',
     correct: 'Correct',
     correctAsk: 'This mail should be:',
     correctTo: (name) => `Correct to ${name}`,
@@ -396,6 +415,12 @@ const dictionary = {
         confirmed: 'Moved to class D',
         partial: 'Moved to class D in part only',
         failed: 'Not moved to class D',
+      },
+      spam: {
+        waiting: 'Moving to spam…',
+        confirmed: 'Moved to spam',
+        partial: 'Moved to spam in part only',
+        failed: 'Not moved to spam',
       },
       undo: {
         waiting: 'Undoing…',

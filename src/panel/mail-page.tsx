@@ -48,6 +48,8 @@ export function MailPage({ props, stage, view, t, controls }: MailPageProps) {
           onSecond={controls.second}
           onCorrect={controls.toggleCorrection}
           onJudge={controls.judge}
+          askingSpam={controls.askingSpam}
+          spam={controls.spam}
         >
           {controls.act !== null && (
             <ActLine act={controls.act} t={t} language={language} onUndo={props.undo} />

@@ -10,6 +10,8 @@ import type { PanelView } from './panel-view.ts';
 export interface PanelControls {
   readonly openedAxis: ScoreAxis | null;
   readonly correcting: boolean;
+  /** The question before a mail is called spam stands open. */
+  readonly askingSpam: boolean;
   /** The newest act on the open mail. */
   readonly act: Act | null;
   readonly busy: boolean;
@@ -18,6 +20,8 @@ export interface PanelControls {
   readonly second: () => void;
   readonly toggleCorrection: () => void;
   readonly judge: (judgement: Judgement) => void;
+  /** undefined where the host cannot. */
+  readonly spam: { readonly ask: () => void; readonly confirm: () => void } | undefined;
   readonly byKey: (act: Exclude<KeyAct, 'help'>) => void;
 }
 
@@ -26,9 +30,10 @@ interface Opened {
   readonly messageId: string;
   readonly axis: ScoreAxis | null;
   readonly correcting: boolean;
+  readonly askingSpam: boolean;
 }
 
-const folded: Opened = { messageId: '', axis: null, correcting: false };
+const folded: Opened = { messageId: '', axis: null, correcting: false, askingSpam: false };
 
 export function useControls(props: PanelProps, view: PanelView | null): PanelControls {
   const [opened, setOpened] = useState(folded);
@@ -47,7 +52,7 @@ export function useControls(props: PanelProps, view: PanelView | null): PanelCon
     if (view.primary.act === 'dismiss') props.dismiss(view.messageId);
   };
   const toggleCorrection = () => {
-    if (view !== null) open({ correcting: !now.correcting });
+    if (view !== null) open({ correcting: !now.correcting, askingSpam: false });
   };
   const second = () => (view?.second === 'correct' ? toggleCorrection() : dismiss());
   const judge = (judgement: Judgement) => {
@@ -55,12 +60,17 @@ export function useControls(props: PanelProps, view: PanelView | null): PanelCon
     props.record(view.messageId, judgement);
     open({ correcting: false });
   };
+  const spam = spamOf(props, view, {
+    busy,
+    ask: () => open({ askingSpam: !now.askingSpam, correcting: false }),
+  });
   const undo = () => {
     if (act?.canUndo && (act.state === 'confirmed' || act.state === 'partial')) props.undo(act.id);
   };
   return {
     openedAxis: now.axis,
     correcting: now.correcting && view !== null,
+    askingSpam: now.askingSpam && view !== null && spam !== undefined,
     act,
     busy,
     openAxis: (axis) => open({ axis }),
@@ -68,6 +78,27 @@ export function useControls(props: PanelProps, view: PanelView | null): PanelCon
     second,
     toggleCorrection,
     judge,
+    spam,
     byKey: (key) => ({ primary, second, undo })[key](),
+  };
+}
+
+interface SpamParts {
+  readonly busy: boolean;
+  readonly ask: () => void;
+}
+
+/** Nobody asks it of a mail that is no inquiry and no rubbish: a colleague's, a courier's. */
+function spamOf(props: PanelProps, view: PanelView | null, { busy, ask }: SpamParts): PanelControls['spam'] {
+  const { spam, can } = props;
+  if (spam === undefined || view === null || view.verdict.letter === null || can.spam === false)
+    return undefined;
+  return {
+    ask,
+    confirm: () => {
+      if (busy) return;
+      spam(view.messageId);
+      ask();
+    },
   };
 }

@@ -36,7 +36,7 @@ export interface Act {
   readonly id: string;
   readonly messageId: string;
   readonly subject: string;
-  readonly verb: 'apply' | 'dismiss' | 'undo';
+  readonly verb: 'apply' | 'dismiss' | 'spam' | 'undo';
   /** `confirmed` only after the mailbox said so; `partial`: some steps were refused. */
   readonly state: 'waiting' | 'confirmed' | 'partial' | 'failed';
   /** What was refused, in words. */
@@ -61,6 +61,8 @@ export interface PanelCallbacks {
   readonly copy?: (text: string) => Promise<boolean>;
   /** Opens the host's reply form with this text. Left out: no reply button. */
   readonly reply?: (messageId: string, text: string) => void;
+  /** Tells the mail service that the mail is spam, after a second click. Left out: the choice is not shown. */
+  readonly spam?: (messageId: string) => void;
   /** The user does not want the first-run screen; the host may remember it. */
   readonly skipProfile?: () => void;
 }

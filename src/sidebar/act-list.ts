@@ -28,7 +28,7 @@ function actOf(row: JournalRow, subject: string): Act {
   const receipt = receiptOf(row);
   const did = receipt.added.length > 0 || receipt.removed.length > 0 || receipt.movedTo !== null;
   const state = stateOf(row.state, did);
-  const verb = row.undoOf !== null ? 'undo' : isDismissal(row) ? 'dismiss' : 'apply';
+  const verb = row.undoOf !== null ? 'undo' : verbOf(row);
   return {
     id: row.id,
     messageId: row.messageId,
@@ -40,8 +40,9 @@ function actOf(row: JournalRow, subject: string): Act {
   };
 }
 
-function isDismissal({ steps }: JournalRow): boolean {
-  return steps.some(({ step }) => step.verb === 'move' && step.to === 'd-class');
+function verbOf({ steps }: JournalRow): 'apply' | 'dismiss' | 'spam' {
+  const to = steps.flatMap(({ step }) => (step.verb === 'move' ? [step.to] : []));
+  return to.includes('spam') ? 'spam' : to.includes('d-class') ? 'dismiss' : 'apply';
 }
 
 function stateOf(state: RowState, did: boolean): Act['state'] {

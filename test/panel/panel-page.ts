@@ -51,6 +51,7 @@ function draw(base: PanelProps, change: Change): void {
     saveSettings: told('settings'),
     saveProfile: told('profile'),
     skipProfile: told('skip'),
+    ...(change.can?.spam === true ? { spam: told('spam') } : {}),
   };
   const place = document.getElementById('panel');
   if (place === null) throw new Error('the page has no place for the panel');
