@@ -12,11 +12,12 @@
 import { bodyBreach } from './body-rules.ts';
 import { type ErrorName, errorForm, type OddName, type WireAnswer } from './error-forms.ts';
 import { createFakeMailbox, type FakeMailbox } from './fake-mailbox.ts';
-import { Refused, runMethod } from './fake-methods.ts';
+import { runMethod } from './fake-methods.ts';
+import { Refused } from './method-call.ts';
 import {
   type FoundRule,
-  messageScopes,
   type MethodRule,
+  messageScopes,
   ruleFor,
   scopeNames,
   standardQuery,
