@@ -44,7 +44,10 @@ export function checkDeployment(made: Deployment, edition: Edition, origin: stri
       'has a link prefix without its end: "https://x.example" would open https://x.example.bad too',
     ],
     [!common.logoUrl.endsWith('.svg'), 'has an SVG logo, which Google refuses'],
-    [common.useLocaleFromApp === oauthScopes.includes(scope.locale), 'asks for the language without its scope'],
+    [
+      common.useLocaleFromApp === oauthScopes.includes(scope.locale),
+      'asks for the language without its scope',
+    ],
     [common.name.length > 0 && common.name.length <= 50, 'has no name, or one too long'],
     [httpOptions.authorizationHeader === 'SYSTEM_ID_TOKEN', 'does not let the service check its caller'],
   ];
