@@ -1,0 +1,50 @@
+// Takes the place of chrome.identity, which no test can sign in to: the copy of the worker that is tested asks the test's own server.
+// The answers stand outside the worker, so that they outlive it. Example: identityLine + worker.js -> getAuthToken gives 'token-1'
+
+/** Who is signed in to the browser and what he answers when he is asked for consent. */
+export interface Identity {
+  /** The tokens that the browser would give, newest last; a test changes them. */
+  token: string | null;
+  /** `asks`: consent has not been given; a window may ask for it. `refuses`: he closes the window. */
+  consent: 'given' | 'asks' | 'refuses';
+  /** The token after that window. */
+  afterConsent: string;
+  /** What was asked, oldest first: "token", "token interactive", "drop token-1". */
+  readonly asked: string[];
+  /** What takes the place of a token that was dropped; null: none does, consent is gone. */
+  renewed: string | null;
+}
+
+export function answerIdentity(identity: Identity, query: URLSearchParams): unknown {
+  const verb = query.get('verb');
+  const interactive = query.get('interactive') === 'true';
+  identity.asked.push(
+    verb === 'drop' ? `drop ${query.get('token')}` : `token${interactive ? ' interactive' : ''}`,
+  );
+  if (verb === 'drop') {
+    if (query.get('token') === identity.token) identity.token = identity.renewed;
+    if (identity.token === null && identity.consent === 'given') identity.consent = 'asks';
+    return {};
+  }
+  if (identity.consent === 'given' && identity.token !== null) return { token: identity.token };
+  if (!interactive) return { error: 'OAuth2 not granted or revoked.' };
+  if (identity.consent === 'refuses') return { error: 'The user did not approve access.' };
+  identity.consent = 'given';
+  identity.token = identity.afterConsent;
+  return { token: identity.token };
+}
+
+/** Runs in the worker, before its own first line. */
+export const identityLine = `(() => {
+  const ask = async (query) => {
+    const answer = await (await fetch('https://gmail.googleapis.com/stand-in/identity?' + new URLSearchParams(query))).json();
+    if (answer.error) throw new Error(answer.error);
+    return answer;
+  };
+  chrome.identity.getAuthToken = async (details = {}) => {
+    const { token } = await ask({ verb: 'token', interactive: String(details.interactive === true) });
+    return { token, grantedScopes: details.scopes ?? [] };
+  };
+  chrome.identity.removeCachedAuthToken = async ({ token }) => void (await ask({ verb: 'drop', token }));
+})();
+`;
