@@ -2,9 +2,10 @@
 // Example: DOM nodes and heap after mail 100 stand where they stood after mail 20
 
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { shows } from '../browser/panel-look.ts';
 import { type Desk, type OpenOutlook, startDesk } from './open-outlook.ts';
 import { paneFiles } from './pane-files.ts';
-import { shows, storyOn } from './pane-story.ts';
+import { storyOn } from './pane-story.ts';
 import { sampleMails } from './sample-mails.ts';
 
 let desk: Desk;

@@ -5,9 +5,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { outcome, shows, soon } from '../browser/panel-look.ts';
 import { type Desk, type OpenOutlook, startDesk } from './open-outlook.ts';
 import { paneFiles } from './pane-files.ts';
-import { outcome, shows, soon, storyOn } from './pane-story.ts';
+import { storyOn } from './pane-story.ts';
 import { rfq } from './sample-mails.ts';
 
 let desk: Desk;

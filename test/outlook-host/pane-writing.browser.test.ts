@@ -3,9 +3,10 @@
 
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { problemOf } from '../../src/mailbox/problem.ts';
+import { outcome, primary, shows, soon } from '../browser/panel-look.ts';
 import { type Desk, type OpenOutlook, startDesk } from './open-outlook.ts';
 import { paneFiles } from './pane-files.ts';
-import { outcome, primary, shows, soon, storyOn } from './pane-story.ts';
+import { storyOn } from './pane-story.ts';
 import { pitch, rfq, sellerSettings } from './sample-mails.ts';
 
 let desk: Desk;

@@ -4,9 +4,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outsideWords } from '../../addin-outlook/pane-words.ts';
 import { problemOf } from '../../src/mailbox/problem.ts';
+import { shows, soon, subjectOf, verdictOf } from '../browser/panel-look.ts';
 import { type Desk, startDesk } from './open-outlook.ts';
 import { paneFiles } from './pane-files.ts';
-import { shows, soon, storyOn, subjectOf, verdictOf } from './pane-story.ts';
+import { storyOn } from './pane-story.ts';
 import { bare, pitch, rfq, sampleMails, sellerSettings, trader } from './sample-mails.ts';
 
 let desk: Desk;

@@ -2,9 +2,10 @@
 // Example: four mails ticked -> A 2 · C 1 · D 1; "Label all" and a second click -> categories on all four; "Undo all" -> none
 
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { shows, soon } from '../browser/panel-look.ts';
 import { type Desk, type OpenOutlook, startDesk } from './open-outlook.ts';
 import { paneFiles } from './pane-files.ts';
-import { shows, soon, storyOn } from './pane-story.ts';
+import { storyOn } from './pane-story.ts';
 import { rfq } from './sample-mails.ts';
 
 let desk: Desk;
