@@ -2,12 +2,12 @@
 // Example: mountSeveral({ session, beside, setLoaded }).show(true) -> the selected mails, with what can be done with all of them
 
 import { render } from 'preact';
+import { createSeveralMails, type SeveralMails } from '../src/sidebar/several/several-mails.ts';
+import { SeveralPage } from '../src/sidebar/several/several-page.tsx';
+import { holdsPage } from '../src/sidebar/several/several-state.ts';
 import type { MailItem } from './office-port.ts';
+import { officeSelection } from './office-selection.ts';
 import { labelSettings, type Session } from './pane-session.ts';
-import { officeSelection } from './several/office-selection.ts';
-import { createSeveralMails, type SeveralMails } from './several/several-mails.ts';
-import { SeveralPage } from './several/several-page.tsx';
-import { holdsPage } from './several/several-state.ts';
 
 export interface SeveralMount {
   readonly session: Session;

@@ -3,11 +3,11 @@
 
 import type { Answer } from '../../src/mailbox/mailbox.ts';
 import { type Problem, problemOf } from '../../src/mailbox/problem.ts';
+import { retryAfter } from '../../src/sidebar/retry-after.ts';
+import { createTurns, type Turns } from '../../src/sidebar/send-turns.ts';
 import type { Clock } from './clock.ts';
 import { graphProblem } from './graph-problem.ts';
 import { readReply } from './read-reply.ts';
-import { retryAfter } from './retry-after.ts';
-import { createTurns, type Turns } from './send-turns.ts';
 
 export interface GraphRequest {
   readonly method: 'GET' | 'POST' | 'PATCH';

@@ -37,7 +37,7 @@ const packageHomes: { readonly [name: string]: readonly string[] } = {
   '@kenjiuno': ['email'],
   idb: ['ledger'],
   'libphonenumber-js': ['facts'],
-  preact: ['panel'],
+  preact: ['panel', 'sidebar'],
   valibot: ['profile', 'mailbox', 'ledger', 'tags'],
 };
 

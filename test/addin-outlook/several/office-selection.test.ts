@@ -3,14 +3,14 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createItemWatch } from '../../../addin-outlook/item-watch.ts';
+import { officeSelection } from '../../../addin-outlook/office-selection.ts';
 import { createOutlookMailbox } from '../../../addin-outlook/outlook-mailbox.ts';
 import { createPaneScreener, type PaneScreener } from '../../../addin-outlook/pane-screener.ts';
 import { createPlaces } from '../../../addin-outlook/places.ts';
-import { officeSelection } from '../../../addin-outlook/several/office-selection.ts';
-import { createSeveralMails } from '../../../addin-outlook/several/several-mails.ts';
 import { openMemoryLedger } from '../../../src/ledger/open-ledger.ts';
 import { createJournal } from '../../../src/mailbox/journal.ts';
 import { problemOf } from '../../../src/mailbox/problem.ts';
+import { createSeveralMails } from '../../../src/sidebar/several/several-mails.ts';
 import { defaultLabelSettings } from '../../../src/tags/label-settings.ts';
 import { isOurs } from '../../../src/tags/vocabulary.ts';
 import { type FakeOffice, type FakeServer, fakeOffice, fakeServer } from '../fake-office.ts';

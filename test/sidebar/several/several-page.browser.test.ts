@@ -14,9 +14,9 @@ const long = 'A subject that goes on and on '.repeat(9);
 /** The page of a selection of five mails, as the pane mounts it. */
 const entry = `
   import { render } from 'preact';
-  import { SeveralPage } from './addin-outlook/several/several-page.tsx';
+  import { SeveralPage } from './src/sidebar/several/several-page.tsx';
   import { defaultLabelSettings } from './src/tags/label-settings.ts';
-  import { standOnSelection } from './test/addin-outlook/several/selection-stand.ts';
+  import { standOnSelection } from './test/sidebar/several/selection-stand.ts';
   const stand = standOnSelection([
     { id: 'a', quadrant: 'A', total: 13 },
     { id: ${JSON.stringify(long)}, quadrant: 'C', total: 6 },

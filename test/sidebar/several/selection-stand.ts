@@ -1,8 +1,6 @@
 // Selected mails on a mailbox in memory: a client that loads one at a time and refuses a second one, with faults on demand.
 // Example: const stand = standOnSelection([{ id: 's1', quadrant: 'D', total: 4 }]); await stand.several.screen()
 
-import type { LoadedMail, SelectedMails } from '../../../addin-outlook/several/selected-mails.ts';
-import { createSeveralMails, type SeveralMails } from '../../../addin-outlook/several/several-mails.ts';
 import type { Answer, Can } from '../../../src/mailbox/mailbox.ts';
 import {
   createMemoryMailbox,
@@ -13,6 +11,8 @@ import {
 import { type ProblemCode, problemOf } from '../../../src/mailbox/problem.ts';
 import type { ScreenedEmail } from '../../../src/panel/screened-email.ts';
 import type { Kind, Quadrant } from '../../../src/screening/screening.ts';
+import type { LoadedMail, SelectedMails } from '../../../src/sidebar/several/selected-mails.ts';
+import { createSeveralMails, type SeveralMails } from '../../../src/sidebar/several/several-mails.ts';
 import { defaultLabelSettings, type LabelSettings } from '../../../src/tags/label-settings.ts';
 import type { Tag } from '../../../src/tags/tag.ts';
 import { isOurs } from '../../../src/tags/vocabulary.ts';

@@ -1,10 +1,10 @@
 // What many mails at once may do: labels go on every mail, but only evident rubbish is put away without being opened.
 // Example: a D mail of sum 5 from a stranger -> null; one of a buyer to whom we have quoted -> 'known'
 
-import type { Kind, Quadrant } from '../../src/screening/screening.ts';
-import type { LabelSettings } from '../../src/tags/label-settings.ts';
-import type { Tag } from '../../src/tags/tag.ts';
-import { isOurs } from '../../src/tags/vocabulary.ts';
+import type { Kind, Quadrant } from '../../screening/screening.ts';
+import type { LabelSettings } from '../../tags/label-settings.ts';
+import type { Tag } from '../../tags/tag.ts';
+import { isOurs } from '../../tags/vocabulary.ts';
 
 /** Why a mail is not dismissed together with others. */
 export type BulkRefusal =

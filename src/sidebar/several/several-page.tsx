@@ -2,8 +2,8 @@
 // Example: <SeveralPage several={several} language="zh" canMove settings={settings} /> -> 已选 37 封邮件 · A 2 · B 0 · C 7 · D 28
 
 import { useEffect, useState } from 'preact/hooks';
-import { plainText } from '../../src/panel/plain-text.ts';
-import type { LabelSettings } from '../../src/tags/label-settings.ts';
+import { plainText } from '../../panel/plain-text.ts';
+import type { LabelSettings } from '../../tags/label-settings.ts';
 import type { SeveralMails } from './several-mails.ts';
 import { countsOf, refusedRows, type SeveralRow, type SeveralState, writtenRows } from './several-state.ts';
 import { type SeveralWords, severalWords } from './several-words.ts';
@@ -15,6 +15,10 @@ export interface SeveralPageProps {
   readonly settings: LabelSettings;
   /** Back to the one mail that is open; left out while several are selected. */
   readonly onClose?: () => void;
+  /** Words of a host that has no selection; those of a selection when left out. */
+  readonly words?: { readonly [L in 'zh' | 'en']: SeveralWords };
+  /** Why each mail has its class, as a line of its own. */
+  readonly reasons?: boolean;
 }
 
 interface PartProps {
@@ -23,7 +27,8 @@ interface PartProps {
   readonly t: SeveralWords;
 }
 
-export function SeveralPage({ several, language, canMove, settings, onClose }: SeveralPageProps) {
+export function SeveralPage(props: SeveralPageProps) {
+  const { several, language, canMove, settings, onClose, words = severalWords, reasons = false } = props;
   const [state, setState] = useState(several.get());
   useEffect(() => {
     const draw = () => setState(several.get());
@@ -31,7 +36,7 @@ export function SeveralPage({ several, language, canMove, settings, onClose }: S
     draw();
     return several.onChange(draw);
   }, [several]);
-  const t = severalWords[language];
+  const t = words[language];
   const part = { several, state, t };
   return (
     <>
@@ -47,12 +52,12 @@ export function SeveralPage({ several, language, canMove, settings, onClose }: S
         <Counts rows={state.rows} t={t} />
         {state.run !== null ? <Progress {...part} /> : <Deeds {...part} canMove={canMove} />}
         <p class="status" role="status">
-          {statusOf(state, language)}
+          {statusOf(state, t, language)}
         </p>
       </section>
       <Refused state={state} t={t} settings={settings} />
       <section>
-        <Rows rows={state.rows} t={t} language={language} />
+        <Rows rows={state.rows} t={t} language={language} reasons={reasons} />
       </section>
     </>
   );
@@ -172,9 +177,10 @@ interface RowsProps {
   readonly rows: readonly SeveralRow[];
   readonly t: SeveralWords;
   readonly language: 'zh' | 'en';
+  readonly reasons: boolean;
 }
 
-function Rows({ rows, t, language }: RowsProps) {
+function Rows({ rows, t, language, reasons }: RowsProps) {
   return (
     <ol class="rows">
       {rows.map(({ id, subject, mail, receipts, problem }) => (
@@ -183,6 +189,11 @@ function Rows({ rows, t, language }: RowsProps) {
           <span>
             <bdi>{plainText(subject, 80)}</bdi> <small>{noteOf(mail, t)}</small>
             {receipts.length > 0 && <small> · {t.done}</small>}
+            {reasons && mail?.why && (
+              <small class="why">
+                <bdi>{plainText(mail.why[language], 160)}</bdi>
+              </small>
+            )}
             {problem !== null && <small class="problem">{problem[language]}</small>}
           </span>
         </li>
@@ -196,7 +207,7 @@ function noteOf(mail: SeveralRow['mail'], t: SeveralWords): string {
   return mail.quadrant === null ? t.other : t.sum(mail.total);
 }
 
-function statusOf({ problem, run, running }: SeveralState, language: 'zh' | 'en'): string {
+function statusOf({ problem, run, running }: SeveralState, t: SeveralWords, language: 'zh' | 'en'): string {
   if (problem !== null) return problem[language];
-  return run !== null && !running ? severalWords[language].stopped : '';
+  return run !== null && !running ? t.stopped : '';
 }

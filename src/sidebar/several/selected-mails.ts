@@ -1,8 +1,8 @@
 // What several-mails needs of the client: the mails that the user has selected, one loaded at a time.
 // Example: for (const { id } of list) { await mails.load(id); ...; await mails.unload(); }
 
-import type { Answer } from '../../src/mailbox/mailbox.ts';
-import type { ScreenedEmail } from '../../src/panel/screened-email.ts';
+import type { Answer } from '../../mailbox/mailbox.ts';
+import type { ScreenedEmail } from '../../panel/screened-email.ts';
 
 export interface SelectedMail {
   /** The client's id. */

@@ -1,7 +1,7 @@
 // One run over many mails: one after the other, with progress, a stop between two mails, and going on where it stopped.
 // Example: await runner.go('screen', ids); runner.stop(); await runner.resume()
 
-import type { Problem } from '../../src/mailbox/problem.ts';
+import type { Problem } from '../../mailbox/problem.ts';
 import type { RowWork } from './row-works.ts';
 import type { Run, SeveralCell, SeveralRow } from './several-state.ts';
 
@@ -15,15 +15,14 @@ export interface Runner {
 
 export function createRunner(cell: SeveralCell, works: { readonly [R in Run]: RowWork }): Runner {
   let halted = false;
-  let left: readonly string[] = [];
 
   async function go(run: Run, ids: readonly string[], done = 0): Promise<void> {
     if (cell.get().running) return;
     halted = false;
-    left = ids;
+    let left = ids;
     const of = done + ids.length;
     let halt: Problem | null = null;
-    cell.set({ run, running: true, asked: null, problem: null, progress: { done, of } });
+    cell.set({ run, running: true, asked: null, problem: null, left, progress: { done, of } });
     for (let [id] = left; id !== undefined && !halted && halt === null; [id] = left) {
       const row = rowWith(cell, id);
       if (row !== undefined) {
@@ -33,7 +32,7 @@ export function createRunner(cell: SeveralCell, works: { readonly [R in Run]: Ro
       }
       // The mail at which the run had to halt is done again when it goes on: a repeat is harmless.
       if (halt === null) left = left.slice(1);
-      cell.set({ progress: { done: of - left.length, of } });
+      cell.set({ left, progress: { done: of - left.length, of } });
     }
     cell.set({ running: false, run: left.length > 0 ? run : null, problem: halt?.sentence ?? null });
   }
@@ -44,7 +43,7 @@ export function createRunner(cell: SeveralCell, works: { readonly [R in Run]: Ro
       halted = true;
     },
     async resume() {
-      const { run, progress } = cell.get();
+      const { run, left, progress } = cell.get();
       if (run !== null) await go(run, left, progress.done);
     },
   };

@@ -1,9 +1,9 @@
 // What is known of the selected mails and of the run over them. Example: countsOf(rows) -> { A: 2, B: 0, C: 7, D: 28, other: 3 }
 
-import type { Sentence } from '../../src/lexicon/sentence.ts';
-import type { Receipt } from '../../src/mailbox/mailbox.ts';
-import { isEmptyPlan, planLabels } from '../../src/mailbox/plan-labels.ts';
-import type { LabelSettings } from '../../src/tags/label-settings.ts';
+import type { Sentence } from '../../lexicon/sentence.ts';
+import type { Receipt } from '../../mailbox/mailbox.ts';
+import { isEmptyPlan, planLabels } from '../../mailbox/plan-labels.ts';
+import type { LabelSettings } from '../../tags/label-settings.ts';
 import { type BulkMail, type BulkRefusal, whyNotDismissed } from './bulk-rules.ts';
 
 export type Deed = 'apply' | 'dismiss';
@@ -12,6 +12,8 @@ export type Run = 'screen' | Deed | 'undo';
 /** The part of a screening that many mails at once need. */
 export interface RowMail extends BulkMail {
   readonly messageId: string;
+  /** One sentence of why; not there for a mail that was screened before the page was opened. */
+  readonly why?: Sentence;
 }
 
 export interface SeveralRow {
@@ -31,6 +33,8 @@ export interface SeveralState {
   /** The run that goes on now, or that was stopped half way and can be resumed. */
   readonly run: Run | null;
   readonly running: boolean;
+  /** Ids that the run has still before it. */
+  readonly left: readonly string[];
   readonly progress: { readonly done: number; readonly of: number };
   /** After the first click: what the second one would do, and to how many. */
   readonly asked: { readonly deed: Deed; readonly count: number } | null;
@@ -43,6 +47,7 @@ export const nothingSelected: SeveralState = {
   earlier: [],
   run: null,
   running: false,
+  left: [],
   progress: { done: 0, of: 0 },
   asked: null,
   problem: null,
@@ -54,9 +59,9 @@ export interface SeveralCell {
   onChange(listener: () => void): () => void;
 }
 
-export function createSeveralCell(): SeveralCell {
+export function createSeveralCell(first: SeveralState = nothingSelected): SeveralCell {
   const listeners = new Set<() => void>();
-  let state = nothingSelected;
+  let state = first;
   return {
     get: () => state,
     set(change) {

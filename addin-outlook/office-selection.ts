@@ -1,12 +1,12 @@
 // The selected mails of Outlook: loaded one after the other through the port, screened in the worker.
 // Example: const selection = officeSelection({ port, core }); selection.loaded() -> the mail that the mailbox writes on, or null
 
-import type { Answer } from '../../src/mailbox/mailbox.ts';
-import { problemOf } from '../../src/mailbox/problem.ts';
-import type { CoreClient } from '../core-client.ts';
-import type { MailItem, OfficePort } from '../office-port.ts';
-import { readItem } from '../open-item.ts';
-import type { SelectedMails } from './selected-mails.ts';
+import type { Answer } from '../src/mailbox/mailbox.ts';
+import { problemOf } from '../src/mailbox/problem.ts';
+import type { SelectedMails } from '../src/sidebar/several/selected-mails.ts';
+import type { CoreClient } from './core-client.ts';
+import type { MailItem, OfficePort } from './office-port.ts';
+import { readItem } from './open-item.ts';
 
 export interface OfficeSelection extends SelectedMails {
   /** Whether this client can load selected mails at all. */

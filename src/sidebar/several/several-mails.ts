@@ -1,7 +1,7 @@
 // Screens the selected mails one after the other, and writes on all of them only after a second click that names the number.
 // Example: await several.screen(); several.ask('apply') -> asked { deed: 'apply', count: 37 }; await several.confirm(); await several.undoAll()
 
-import type { Answer } from '../../src/mailbox/mailbox.ts';
+import type { Answer } from '../../mailbox/mailbox.ts';
 import { type RowParts, rowWorks } from './row-works.ts';
 import { createRunner } from './run-over-rows.ts';
 import {
@@ -35,14 +35,18 @@ export interface SeveralMails {
 export interface SeveralParts extends RowParts {
   /** Before the first move: asks the user to sign in once instead of at every mail. */
   readonly signIn: () => Promise<Answer<null>>;
+  /** What is known from before; nothing when left out. */
+  readonly start?: SeveralState;
+  /** How many mails at once; what a client gives beyond is not touched. */
+  readonly most?: number;
 }
 
-/** Outlook lets a user select this many; what a client gives beyond is not touched. */
+/** As many as Outlook lets a user select. */
 const mostMails = 100;
 
 export function createSeveralMails(parts: SeveralParts): SeveralMails {
-  const { mails, mailbox, settings, signIn } = parts;
-  const cell = createSeveralCell();
+  const { mails, mailbox, settings, signIn, most = mostMails } = parts;
+  const cell = createSeveralCell(parts.start);
   const runner = createRunner(cell, rowWorks(parts));
   return {
     get: cell.get,
@@ -52,7 +56,7 @@ export function createSeveralMails(parts: SeveralParts): SeveralMails {
       const list = await mails.list();
       if (!list.ok) return cell.set({ problem: list.problem.sentence });
       if (cell.get().running) return;
-      const { rows, earlier } = selectionOf(cell.get(), list.value.slice(0, mostMails));
+      const { rows, earlier } = selectionOf(cell.get(), list.value.slice(0, most));
       cell.set({ ...nothingSelected, rows, earlier });
       const unknown = rows.filter(({ mail }) => mail === null).map(({ id }) => id);
       await runner.go('screen', unknown, rows.length - unknown.length);

@@ -1,10 +1,10 @@
 // What is done with one of the selected mails in each run: screen it, label it, put it away, take that back.
 // Example: works.dismiss(row) -> { ok: true, value: { receipts: [receipt], mail: { ...labels now } } }
 
-import type { Mailbox, Receipt } from '../../src/mailbox/mailbox.ts';
-import { planLabels } from '../../src/mailbox/plan-labels.ts';
-import { type Problem, type ProblemCode, problemOf } from '../../src/mailbox/problem.ts';
-import type { LabelSettings } from '../../src/tags/label-settings.ts';
+import type { Mailbox, Receipt } from '../../mailbox/mailbox.ts';
+import { planLabels } from '../../mailbox/plan-labels.ts';
+import { type Problem, type ProblemCode, problemOf } from '../../mailbox/problem.ts';
+import type { LabelSettings } from '../../tags/label-settings.ts';
 import { whyNotDismissed } from './bulk-rules.ts';
 import type { LoadedMail, SelectedMails } from './selected-mails.ts';
 import type { RowMail, Run, SeveralRow } from './several-state.ts';
@@ -53,8 +53,8 @@ async function screenLoaded({ mails }: RowParts, { messageId, labels }: LoadedMa
   const screened = await mails.screen();
   if (!screened.ok) return failed(screened.problem);
   const { screening, tags } = screened.value;
-  const { kind, quadrant, scores } = screening;
-  const mail: RowMail = { messageId, kind, quadrant, total: scores.total, tags, labels };
+  const { kind, quadrant, scores, why } = screening;
+  const mail: RowMail = { messageId, kind, quadrant, total: scores.total, tags, labels, why };
   return { change: { mail, problem: null }, halt: null };
 }
 
