@@ -33,3 +33,6 @@ export const trimmed = '.h5, .adL, .gmail_quote, .gmail_extra, blockquote';
 
 /** A row of a list carries a thread's id too, without being the open thread. */
 export const listRow = 'tr, [role="row"]';
+
+/** Gmail's own buttons within the body of a mail. */
+export const furniture = '.ajU, .yj6qo, .ajR';
