@@ -26,6 +26,8 @@ export interface CardWords {
   readonly unsentNote: string;
   readonly failed: string;
   readonly late: string;
+  readonly slower: string;
+  readonly signIn: string;
   readonly tooLarge: string;
   readonly homeTitle: string;
   readonly homeNote: string;
@@ -71,6 +73,8 @@ const dictionary = {
     unsent: '这封邮件还没有发出',
     unsentNote: '草稿和正在发送的邮件不评分。收到的邮件打开后会在这里显示象限。',
     failed: '没有读成',
+    slower: 'Gmail 请求过多。请等一分钟再点一次，重复执行不会出错。',
+    signIn: 'Gmail 的授权已过期。请关闭这封邮件，重新打开后再试。',
     late: 'Gmail 没有及时回应。请稍后重试，重复执行不会出错。',
     tooLarge: '这封邮件太大，没有读取。请人工判断。',
     homeTitle: '今天该跟进的',
@@ -117,6 +121,8 @@ const dictionary = {
     unsentNote:
       'Drafts and mail on its way out are not scored. Open a mail that you received to see its quadrant.',
     failed: 'Could not be read',
+    slower: 'Gmail asks to slow down. Wait a minute, then press once more; a repeat does no harm.',
+    signIn: 'Gmail’s permission for this card has run out. Close the mail, open it again and retry.',
     late: 'Gmail did not answer in time. Try again in a moment; a repeat does no harm.',
     tooLarge: 'This mail is too large and was not read. Please judge yourself.',
     homeTitle: 'Due today',

@@ -1,0 +1,91 @@
+// The raw calls to Gmail over Google's own client, with the two tokens of one event; the client's own retries are off, ours know reasons.
+// Example: createGoogleCalls({ userOAuthToken, messageToken: '' }, { rootUrl: null }).profile() -> { ok: true, value: { emailAddress } }
+
+import { OAuth2Client } from 'google-auth-library';
+import { gmail } from 'googleapis/build/src/apis/gmail/index.js';
+import type { GmailCalls, GmailFailure, Reply } from '../api/gmail-calls.ts';
+import { failureOf } from '../api/read-failure.ts';
+import { limitedFetch } from './limited-fetch.ts';
+import type { EventTokens } from './respond.ts';
+
+interface GoogleParts {
+  /** Another address than Google's, with a slash at its end; null for Google. */
+  readonly rootUrl: string | null;
+  readonly now: () => number;
+  /** Milliseconds that one request may take. */
+  readonly patience: number;
+}
+
+/** The part of the client's answers that is looked at. */
+interface Answered<T> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly data: T;
+}
+
+const userId = 'me';
+
+export function createGoogleCalls(
+  { userOAuthToken, messageToken }: EventTokens,
+  parts: GoogleParts,
+): GmailCalls {
+  const auth = new OAuth2Client();
+  auth.setCredentials({ access_token: userOAuthToken });
+  const { users } = gmail({
+    version: 'v1',
+    auth,
+    ...(parts.rootUrl === null ? {} : { rootUrl: parts.rootUrl }),
+  });
+  const options = {
+    retry: false,
+    timeout: parts.patience,
+    // Refusals come back as answers like any other, so that no error with a token in it is ever made.
+    validateStatus: () => true,
+    fetchImplementation: limitedFetch,
+    ...(messageToken === '' ? {} : { headers: { 'X-Goog-Gmail-Access-Token': messageToken } }),
+  };
+  const ask = <T>(request: Promise<Answered<T>>): Promise<Reply<T>> => replyOf(request, parts.now);
+  return {
+    profile: () => ask(users.getProfile({ userId }, options)),
+    listLabels: () => ask(users.labels.list({ userId }, options)),
+    createLabel: (requestBody) => ask(users.labels.create({ userId, requestBody }, options)),
+    patchLabel: (id, requestBody) => ask(users.labels.patch({ userId, id, requestBody }, options)),
+    getThread: (id, format) => ask(users.threads.get({ userId, id, format }, options)),
+    modifyThread: (id, requestBody) => ask(users.threads.modify({ userId, id, requestBody }, options)),
+    getMessage: (id, format) => ask(users.messages.get({ userId, id, format }, options)),
+    modifyMessage: (id, requestBody) => ask(users.messages.modify({ userId, id, requestBody }, options)),
+    async batchModify(ids, change) {
+      const done = await ask(
+        users.messages.batchModify({ userId, requestBody: { ids: [...ids], ...change } }, options),
+      );
+      return done.ok ? { ok: true, value: null } : done;
+    },
+    listMessages: (query) => ask(users.messages.list({ userId, ...query }, options)),
+    listThreads: (query) => ask(users.threads.list({ userId, ...query }, options)),
+    listHistory: (query) => ask(users.history.list({ userId, ...query }, options)),
+    createDraft: (requestBody) => ask(users.drafts.create({ userId, requestBody }, options)),
+    listDrafts: (query) => ask(users.drafts.list({ userId, ...query }, options)),
+  };
+}
+
+async function replyOf<T>(request: Promise<Answered<T>>, now: () => number): Promise<Reply<T>> {
+  let answer: Answered<T>;
+  try {
+    answer = await request;
+  } catch (error) {
+    return { ok: false, failure: withoutAnswer(error) };
+  }
+  const { status, headers, data } = answer;
+  const isWhole = status === 204 || (typeof data === 'object' && data !== null);
+  if (status >= 200 && status < 300 && isWhole) return { ok: true, value: data };
+  return { ok: false, failure: failureOf({ status, headers, body: data, now: now() }) };
+}
+
+/** Only the kind of the error is looked at: its message names the address of the mail. */
+function withoutAnswer(error: unknown): GmailFailure {
+  const names = [error, error instanceof Error ? error.cause : null].map((each) =>
+    each instanceof Error ? each.name : '',
+  );
+  const timeout = names.some((name) => name === 'TimeoutError' || name === 'AbortError');
+  return { status: 0, reason: timeout ? 'timeout' : 'network', retryAt: null };
+}
