@@ -26,5 +26,10 @@ export interface Drawer {
   retire(): void;
   /** Gives the keyboard back to the page. */
   leave(): void;
-  remove(): void;
+  /** Opens or folds it by the user's word. */
+  toggle(): void;
+  /** A mail is open, or none is any more: the drawer shows itself only beside a mail, unless the user opens it. */
+  setCalled(called: boolean): void;
+  /** Puts itself back when the page has thrown it out. */
+  stay(): void;
 }

@@ -1,0 +1,72 @@
+// The content script's end of the ports that panels of this tab open: the drawer's, and the browser's side panel. Each is checked before it is heard.
+// Example: a port of another extension, or of a page -> closed without a word; of our panel -> told the page's state at once
+
+import { type FromPage, pagePortName, readToPage, type ToPage } from '../page-messages.ts';
+import type { HostPage } from './host-page.ts';
+
+export interface PortParts {
+  readonly page: HostPage;
+  readonly runtime: Pick<typeof chrome.runtime, 'id' | 'getURL' | 'onConnect'>;
+  readonly onLanguage: (language: 'zh' | 'en') => void;
+  readonly onLeave: () => void;
+  /** A port was closed: by the panel, or because the extension is no more. */
+  readonly onClosed: () => void;
+}
+
+/** @returns the way to stop. */
+export function servePanels(parts: PortParts): () => void {
+  const { page, runtime } = parts;
+  const ports = new Set<chrome.runtime.Port>();
+
+  function connect(port: chrome.runtime.Port): void {
+    if (!isOurPanel(port, runtime)) {
+      port.disconnect();
+      return;
+    }
+    ports.add(port);
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      parts.onClosed();
+    });
+    port.onMessage.addListener((message: unknown) => {
+      const asked = readToPage(message);
+      if (asked !== null) void answer(port, asked);
+    });
+    tell(port, { type: 'page', page: page.state() });
+  }
+
+  async function answer(port: chrome.runtime.Port, asked: ToPage): Promise<void> {
+    if (asked.type === 'mark') page.mark(asked.messageId, asked.words, asked.nth);
+    else if (asked.type === 'language') parts.onLanguage(asked.language);
+    else if (asked.type === 'leave') parts.onLeave();
+    else {
+      const read = await page.read(asked.messageId, asked.way);
+      if (ports.has(port)) tell(port, { type: 'read', job: asked.job, answer: read });
+    }
+  }
+
+  const stopTelling = page.onChange((state) => {
+    for (const port of ports) tell(port, { type: 'page', page: state });
+  });
+  runtime.onConnect.addListener(connect);
+  return () => {
+    stopTelling();
+    for (const port of ports) port.disconnect();
+    ports.clear();
+  };
+}
+
+/** A port can close while it is told something. */
+function tell(port: chrome.runtime.Port, message: FromPage): void {
+  try {
+    port.postMessage(message);
+  } catch {
+    // Its onDisconnect says the same.
+  }
+}
+
+function isOurPanel(port: chrome.runtime.Port, runtime: PortParts['runtime']): boolean {
+  const { name, sender } = port;
+  const origin = runtime.getURL('').replace(/\/$/, '');
+  return name === pagePortName && sender?.id === runtime.id && sender.origin === origin;
+}

@@ -1,0 +1,72 @@
+// Starts the content script in a page of Gmail: the drawer at the right, the eye on the open mail, the ears for panels of this tab.
+// Example: loaded by the manifest in https://mail.google.com/mail/u/0/ -> a slim tab at the right edge; a mail is opened -> the panel
+
+import { createDrawer } from './drawer.ts';
+import { createGmailPage } from './gmail-page.ts';
+import type { Drawer, HostPage } from './host-page.ts';
+import { servePanels } from './panel-ports.ts';
+
+const wantedName = 'inquiry-quadrant drawer';
+
+/** Gone under a page that stays: the extension was updated, switched off or taken out. */
+const isAlive = () => chrome.runtime?.id !== undefined;
+
+async function start(): Promise<void> {
+  const kept: { readonly [name: string]: unknown } = await chrome.storage.local
+    .get(wantedName)
+    .catch(() => ({}));
+  const page = createGmailPage(window);
+  const drawer = createDrawer({
+    document,
+    panel: chrome.runtime.getURL('panel.html'),
+    language: chrome.i18n.getUILanguage().toLowerCase().startsWith('zh') ? 'zh' : 'en',
+    wanted: kept[wantedName] !== false,
+    keepWanted: (wanted) => safely(() => chrome.storage.local.set({ [wantedName]: wanted })),
+    openSide: () => safely(() => chrome.runtime.sendMessage({ to: 'worker', verb: 'open-side-panel' })),
+    openBatch: () => safely(() => chrome.runtime.sendMessage({ to: 'worker', verb: 'open-batch' })),
+  });
+  const stopServing = servePanels({
+    page,
+    runtime: chrome.runtime,
+    onLanguage: (language) => drawer.setLanguage(language),
+    onLeave: () => drawer.leave(),
+    onClosed: () => {
+      if (!isAlive()) retire();
+    },
+  });
+  followPage(page, drawer, () => {
+    if (!isAlive()) retire();
+  });
+  chrome.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (sender.id === chrome.runtime.id && isToggle(message)) drawer.toggle();
+  });
+
+  function retire(): void {
+    page.stop();
+    stopServing();
+    drawer.retire();
+  }
+
+  function safely(work: () => Promise<unknown>): void {
+    if (isAlive()) work().catch(() => undefined);
+    else retire();
+  }
+}
+
+function followPage(page: HostPage, drawer: Drawer, look: () => void): void {
+  page.onChange(({ mail, theme, reduced }) => {
+    drawer.stay();
+    drawer.setTheme(theme);
+    drawer.setReduced(reduced);
+    drawer.setCalled(mail !== null || reduced);
+    look();
+  });
+}
+
+/** The shape that worker-messages.ts gives it, told by hand: its checks for plans would weigh more than all of this script. */
+function isToggle(message: unknown): boolean {
+  if (typeof message !== 'object' || message === null) return false;
+  return 'to' in message && message.to === 'content' && 'word' in message && message.word === 'toggle-drawer';
+}
+
+void start();
