@@ -19,6 +19,7 @@ export interface CardWords {
   readonly othersDone: string;
   readonly othersNone: string;
   readonly back: string;
+  readonly reply: string;
   readonly again: string;
   readonly others: (count: number) => string;
   readonly refused: { readonly [R in RefusedState]: string };
@@ -62,6 +63,7 @@ const dictionary = {
     othersDone: '已记为非询盘，标签已去掉',
     othersNone: '这封邮件上没有我们的标签，不用改动。',
     back: '返回',
+    reply: '写回复草稿',
     again: '重新读取',
     others: (count) => `另有 ${count} 条`,
     refused: {
@@ -109,6 +111,7 @@ const dictionary = {
     othersDone: 'Noted as no inquiry, labels taken off',
     othersNone: 'The mail has no label of ours: nothing to change.',
     back: 'Back',
+    reply: 'Draft a reply',
     again: 'Read again',
     others: (count) => `${count} more`,
     refused: {

@@ -130,14 +130,18 @@ function reasonLine({ points, text, quotes }: ReasonView): string {
   return `${escaped(points)} ${escaped(text)}${proof}`;
 }
 
-function missingSection({ view, press }: MailCardParts, t: Words): CardSection | null {
-  if (view.missing.length === 0) return section({ header: t.missing, widgets: [paragraph(t.full)] });
+function missingSection({ view, language, press }: MailCardParts, t: Words): CardSection | null {
   const lines = view.missing.map(
     ({ name, text, raises }) => `${escaped(name)}: ${escaped(text)} ${escaped(raises)}`,
   );
-  const reply =
-    askingText(view) === '' ? [] : [buttons([pressButton(t.replyAsking, press({ act: 'draft' }))])];
-  return section({ header: t.missing, widgets: [paragraph(lines.join('<br>')), ...reply] });
+  const reply = askingText(view) === '' ? cardWords(language).reply : t.replyAsking;
+  return section({
+    header: t.missing,
+    widgets: [
+      paragraph(lines.join('<br>') || escaped(t.full)),
+      buttons([pressButton(reply, press({ act: 'draft' }))]),
+    ],
+  });
 }
 
 function buyerSection({ buyer, sum }: PanelView, t: Words): CardSection | null {
