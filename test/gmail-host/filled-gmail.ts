@@ -58,7 +58,7 @@ export function fill(hosts: Hosts, wish: FillWish = {}): FilledGmail {
   hosts.identity = (query) => answerIdentity(identity, query);
   hosts.source = 'answers';
   hosts.offline = false;
-  hosts.asked.length = 0;
+  for (const list of [hosts.asked, hosts.answered, hosts.strangers]) list.length = 0;
   const place = (mail: StandInMail) => {
     const found = places.get(mail);
     if (found === undefined) throw new Error('this mail is not in the stand-in mailbox');

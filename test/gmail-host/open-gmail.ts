@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { type BrowserContext, chromium, type Worker as ServiceWorker } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../browser/find-browser.ts';
 import { identityLine } from './identity-stand-in.ts';
 import { type Hosts, startHosts } from './page-server.ts';
@@ -15,8 +15,14 @@ export interface Desk {
   readonly hosts: Hosts;
   /** `chrome-extension://…` */
   readonly origin: string;
-  /** The service worker; started again where it was stopped. */
-  worker(): Promise<ServiceWorker>;
+  /** Everything that went wrong anywhere in the browser since it was cleared. */
+  readonly faults: string[];
+  /** Closes all tabs and forgets all that the extension has kept. */
+  clear(): Promise<void>;
+  /** Puts this into the extension's own storage. */
+  keep(record: { readonly [name: string]: unknown }): Promise<void>;
+  /** Ends the service worker where it stands, as the browser does when it has been idle. */
+  stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,9 +58,6 @@ export async function startDesk(
     const head = path === 'worker.js' ? Buffer.from(identityLine) : Buffer.alloc(0);
     writeFileSync(join(extension, path), Buffer.concat([head, bytes]));
   }
-  const mapped = ['mail.google.com', 'gmail.googleapis.com'].map(
-    (host) => `MAP ${host}:443 127.0.0.1:${hosts.port}`,
-  );
   const loaded =
     files.size === 0 ? [] : [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`];
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
@@ -69,29 +72,66 @@ export async function startDesk(
       ...flags,
       ...loaded,
       `--lang=${language}`,
-      // Whatever else is asked for finds no server at all.
-      `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND'].join(', ')}`,
+      // Whatever else is asked for comes here too, and is told as a stranger.
+      `--host-resolver-rules=MAP *:443 127.0.0.1:${hosts.port}`,
     ],
   });
-  const origin = files.size === 0 ? '' : originOf(await firstWorker(context));
+  const faults = listenForFaults(context);
+  const close = async () => {
+    await context.close();
+    await hosts.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const desk = { context, hosts, faults, close };
+  if (files.size === 0) return { ...desk, origin: '', ...noExtension };
+  const origin = await extensionOrigin(context);
+  return { ...desk, origin, ...(await backstage(context, origin, faults)) };
+}
+
+const absent = () => Promise.reject(new Error('this browser was opened without the extension'));
+const noExtension = { clear: absent, keep: absent, stopWorker: absent };
+
+async function extensionOrigin(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return worker.url().split('/').slice(0, 3).join('/');
+}
+
+function listenForFaults(context: BrowserContext): string[] {
+  const faults: string[] = [];
+  context.on('weberror', (problem) => faults.push(problem.error().message));
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`${message.text()} (${message.location().url})`);
+  });
+  return faults;
+}
+
+/** A tab of the extension's own origin, without any script of it, from which a test reaches what no page of Gmail can. */
+async function backstage(context: BrowserContext, origin: string, faults: string[]) {
+  const tab = await context.newPage();
+  await tab.goto(`${origin}/icons/quadrant-16.png`);
+  const session = await context.newCDPSession(tab);
+  await session.send('ServiceWorker.enable');
   return {
-    context,
-    hosts,
-    origin,
-    worker: () => firstWorker(context),
-    async close() {
-      await context.close();
-      await hosts.close();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    async clear() {
+      await closeOthers(context, tab);
+      await stopWorkers(session);
+      await tab.evaluate(() => chrome.storage.local.clear());
+      await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+      faults.length = 0;
     },
+    keep: (record: { readonly [name: string]: unknown }) =>
+      tab.evaluate((given) => chrome.storage.local.set(given), record),
+    stopWorker: () => stopWorkers(session),
   };
 }
 
-async function firstWorker(context: BrowserContext): Promise<ServiceWorker> {
-  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+async function closeOthers(context: BrowserContext, kept: Page): Promise<void> {
+  for (const page of context.pages()) if (page !== kept) await page.close();
 }
 
-const originOf = (worker: ServiceWorker) => new URL(worker.url()).href.split('/').slice(0, 3).join('/');
+async function stopWorkers(session: CDPSession): Promise<void> {
+  await session.send('ServiceWorker.stopAllWorkers');
+}
 
 async function pageFiles() {
   const folder = join(process.cwd(), 'test', 'gmail-host', 'page');

@@ -7,15 +7,17 @@ export interface PageWish {
   readonly account?: 0 | 1;
   /** What stands behind the # of the address. */
   readonly place?: string;
+  readonly scheme?: 'light' | 'dark';
 }
 
 /** A new tab with the page drawn. */
 export async function openPage(
   { context }: Desk,
-  { account = 0, place = 'inbox' }: PageWish = {},
+  { account = 0, place = 'inbox', scheme = 'light' }: PageWish = {},
 ): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
+  await page.emulateMedia({ colorScheme: scheme });
   await page.goto(`https://mail.google.com/mail/u/${account}/#${place}`);
   await drawn(page);
   return page;

@@ -28,12 +28,16 @@ export interface Hosts {
   readonly port: number;
   /** Every request but the stand-in's own, oldest first: "GET mail.google.com/mail/u/0/". */
   readonly asked: string[];
+  /** Hosts that are neither of the two. */
+  readonly strangers: string[];
   look: PageLook;
   accounts: readonly ServedAccount[];
   api: (request: IncomingMessage, response: ServerResponse) => void;
   /** What the stand-in for chrome.identity asks; see identity-stand-in.ts. */
   identity: (query: URLSearchParams) => unknown;
   source: SourceWay;
+  /** Hex ids of the mails whose source was asked for and has been answered, oldest first. */
+  readonly answered: string[];
   /** No connection comes through. */
   offline: boolean;
   close(): Promise<void>;
@@ -49,6 +53,10 @@ export const plainLook: PageLook = {
 
 const pageHost = 'mail.google.com';
 const apiHost = 'gmail.googleapis.com';
+
+/** What Chromium asks for by itself, in spite of all flags against it. */
+const browsersOwn =
+  /^(update|optimizationguide-pa|content-autofill|safebrowsing|clientservices|android\.clients)\.googleapis\.com\/|^accounts\.google\.com\/ListAccounts$/;
 
 /** As strict as Gmail's, and stricter where that is easier to say. */
 const policy = (nonce: string) =>
@@ -76,11 +84,13 @@ export async function startHosts(files: PageFiles): Promise<Hosts> {
     // An address of a socket is no text after `listen` on a port.
     port: (server.address() as AddressInfo).port,
     asked: [],
+    strangers: [],
     look: plainLook,
     accounts: [],
     api: (_, response) => void response.writeHead(500).end(),
     identity: () => ({}),
     source: 'answers',
+    answered: [],
     offline: false,
     async close() {
       for (const socket of sockets) socket.destroy();
@@ -102,11 +112,16 @@ async function answer(hosts: Hosts, talk: Talk): Promise<void> {
   const host = request.headers.host ?? '';
   const url = new URL(request.url ?? '/', `https://${host}`);
   if (hosts.offline && !url.pathname.startsWith('/stand-in/')) return void request.socket.destroy();
-  if (!/stand-in|favicon/.test(url.pathname)) hosts.asked.push(`${request.method} ${host}${request.url}`);
+  if (!/stand-in|favicon/.test(url.pathname) && [pageHost, apiHost].includes(host))
+    hosts.asked.push(`${request.method} ${host}${request.url}`);
   if (host === apiHost && url.pathname === '/stand-in/identity')
     return void send(response, 'application/json', JSON.stringify(hosts.identity(url.searchParams)));
   if (host === apiHost) return hosts.api(request, response);
-  if (host !== pageHost) return void response.writeHead(404).end();
+  if (url.pathname === '/favicon.ico') return void response.writeHead(204).end();
+  if (host !== pageHost) {
+    if (!browsersOwn.test(`${host}${url.pathname}`)) hosts.strangers.push(`${host}${request.url}`);
+    return void response.writeHead(404).end();
+  }
   await answerPage(hosts, { ...talk, url });
 }
 
@@ -127,11 +142,13 @@ async function answerPage(hosts: Hosts, { response, files, url }: Talk & { url: 
 }
 
 async function sendSource(
-  { source }: Hosts,
+  { source, answered }: Hosts,
   { response, url, account }: { response: ServerResponse; url: URL; account: ServedAccount },
 ): Promise<void> {
   const decimal = /^msg-f:(\d{1,20})$/.exec(url.searchParams.get('permmsgid') ?? '')?.[1];
-  const eml = decimal === undefined ? null : account.source(BigInt(decimal).toString(16));
+  const id = BigInt(decimal ?? 0).toString(16);
+  const eml = account.source(id);
+  response.on('close', () => answered.push(id));
   if (source === 'login') return send(response, 'text/html', '<!doctype html><title>Sign in</title>');
   if (source === 'missing' || eml === null) return void response.writeHead(404).end();
   if (typeof source === 'number') await new Promise((over) => setTimeout(over, source));

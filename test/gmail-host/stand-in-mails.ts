@@ -164,14 +164,16 @@ export const trader = standInMail({
   ),
 });
 
-/** The same firm asks again in the thread of the RFQ's like: two mails in one conversation. */
-const talkStart = standInMail({
+/** Where a conversation began: class C. */
+export const talkStart = standInMail({
   id: 5,
   age: 60,
   subject: 'Sleeping bags',
   from: '"Tomas Vrba" <vrba@horskystan.example>',
   html: lines('Hello, do you make sleeping bags?', 'Tomas Vrba'),
 });
+
+/** The second mail of it: class A. */
 export const talk = standInMail({
   id: 6,
   thread: 5,
