@@ -2,7 +2,7 @@
 // Example: row [make-label, add] -> 'sent' ... driver.makeLabel ... 'confirmed', 'sent' ... driver.addLabels ... 'confirmed'
 
 import type { MailboxDriver, MessageState } from './driver.ts';
-import type { Journal, JournalRow, JournalStep, RowState } from './journal.ts';
+import type { Journal, JournalRow, JournalStep, RowState, StepChange } from './journal.ts';
 import type { Answer } from './mailbox.ts';
 import { isPassing, type Problem, problemOf } from './problem.ts';
 
@@ -15,23 +15,76 @@ export interface EngineParts {
 
 /** @returns the row as far as it got; a problem only when the journal itself fails, and then nothing more is sent. */
 export async function runRow(parts: EngineParts, row: JournalRow): Promise<Answer<JournalRow>> {
-  const { driver, journal } = parts;
   let now = row;
-  for (const [index, record] of row.steps.entries()) {
-    if (record.state === 'confirmed' || record.state === 'failed') continue;
-    const step = narrowed(parts, now, record.step);
-    const sent = await journal.mark(now, index, { state: 'sent', step });
+  for (const index of row.steps.keys()) {
+    if (isOver(now, index)) continue;
+    const sending = stepsFrom(parts, now, index);
+    const sent = await markAll(parts.journal, now, sending, () => ({ state: 'sent' }));
     if (!sent.ok) return sent;
-    const answer = isNothing(step)
-      ? { ok: true as const, value: null }
-      : await call(() => send(driver, now, step));
+    const answer = await sendAll(parts.driver, now, sending);
     const passing = !answer.ok && isPassing(answer.problem);
-    const after = await journal.mark(sent.value, index, { ...changeOf(answer, passing), step });
+    const after = await markAll(parts.journal, sent.value, sending, () => changeOf(answer, passing));
     if (!after.ok) return after;
     now = after.value;
-    if (passing) return journal.close(now, 'waiting');
+    if (passing) return parts.journal.close(now, 'waiting');
   }
-  return journal.close(now, endOf(now));
+  return parts.journal.close(now, endOf(now));
+}
+
+interface Sending {
+  readonly index: number;
+  readonly step: JournalStep;
+}
+
+function isOver(row: JournalRow, index: number): boolean {
+  const state = row.steps[index]?.state;
+  return state === 'confirmed' || state === 'failed';
+}
+
+/** The step that is due, and with it the next one where the host takes both in one call. */
+function stepsFrom(parts: EngineParts, row: JournalRow, index: number): readonly Sending[] {
+  const [first, second] = [index, index + 1].flatMap((at) => {
+    const record = row.steps[at];
+    return record === undefined || isOver(row, at)
+      ? []
+      : [{ index: at, step: narrowed(parts, row, record.step) }];
+  });
+  if (first === undefined) return [];
+  const together =
+    parts.driver.changeLabels !== undefined &&
+    first.step.verb === 'add' &&
+    second?.step.verb === 'remove' &&
+    !isNothing(first.step) &&
+    !isNothing(second.step);
+  return together ? [first, second] : [first];
+}
+
+async function markAll(
+  journal: Journal,
+  row: JournalRow,
+  sending: readonly Sending[],
+  change: () => Omit<StepChange, 'step'>,
+): Promise<Answer<JournalRow>> {
+  let marked: Answer<JournalRow> = { ok: true, value: row };
+  for (const { index, step } of sending) {
+    if (marked.ok) marked = await journal.mark(marked.value, index, { ...change(), step });
+  }
+  return marked;
+}
+
+function sendAll(
+  driver: MailboxDriver,
+  { messageId }: JournalRow,
+  sending: readonly Sending[],
+): Promise<Answer<null>> {
+  const [first, second] = sending.map(({ step }) => step);
+  return call(async () => {
+    if (first === undefined || isNothing(first)) return { ok: true, value: null };
+    if (first.verb === 'add' && second?.verb === 'remove' && driver.changeLabels !== undefined) {
+      return driver.changeLabels(messageId, { add: first.names, remove: second.names });
+    }
+    return send(driver, messageId, first);
+  });
 }
 
 function changeOf(answer: Answer<null>, passing: boolean) {
@@ -44,16 +97,16 @@ function endOf(row: JournalRow): RowState {
   return row.steps.some(({ state }) => state === 'failed') ? 'failed' : 'confirmed';
 }
 
-function send(driver: MailboxDriver, row: JournalRow, step: JournalStep): Promise<Answer<null>> {
+function send(driver: MailboxDriver, messageId: string, step: JournalStep): Promise<Answer<null>> {
   switch (step.verb) {
     case 'make-label':
       return driver.makeLabel(step.label);
     case 'add':
-      return driver.addLabels(row.messageId, step.names);
+      return driver.addLabels(messageId, step.names);
     case 'remove':
-      return driver.removeLabels(row.messageId, step.names);
+      return driver.removeLabels(messageId, step.names);
     case 'move':
-      return driver.move(row.messageId, step.to);
+      return driver.move(messageId, step.to);
   }
 }
 
