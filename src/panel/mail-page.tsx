@@ -2,6 +2,7 @@
 // Example: open m2 while the result of m1 is the newest -> subject of m2, grey bars, buttons that do nothing yet.
 
 import { Actions, ActLine } from './actions.tsx';
+import { AfterPaint } from './after-paint.tsx';
 import type { Words } from './dictionary.ts';
 import { LabelPreview, MailSections, Recent } from './mail-sections.tsx';
 import type { PanelControls } from './panel-controls.ts';
@@ -57,10 +58,18 @@ export function MailPage({ props, stage, view, t, controls }: MailPageProps) {
         </Actions>
       )}
       {view !== null && view.verdict.letter !== null && <LabelPreview view={view} t={t} />}
-      {view !== null && (
-        <MailSections view={view} t={t} onEvidence={props.onEvidence} copy={props.copy} reply={props.reply} />
-      )}
-      <Recent acts={earlier} t={t} language={language} onUndo={props.undo} />
+      <AfterPaint of={view?.messageId ?? ''}>
+        {view !== null && (
+          <MailSections
+            view={view}
+            t={t}
+            onEvidence={props.onEvidence}
+            copy={props.copy}
+            reply={props.reply}
+          />
+        )}
+        <Recent acts={earlier} t={t} language={language} onUndo={props.undo} />
+      </AfterPaint>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { receiptOf } from '../mailbox/receipt-of.ts';
 import type { Act, Judgement } from '../panel/panel-props.ts';
 import type { Tag } from '../tags/tag.ts';
 import { recentActs } from './act-list.ts';
+import { viewRows } from './list-view.ts';
 import type { MailRow } from './mail-row.ts';
 import { labelSettings, type Session } from './session.ts';
 
@@ -49,6 +50,7 @@ export function mailActions(session: Session): MailActions {
     async open(id) {
       state.setSoon({ openId: id, cursor: id, opened: null, failure: null, evidence: null });
       await readMail(session, id);
+      readNeighbours(session, id);
     },
     reread,
     apply,
@@ -82,6 +84,21 @@ async function readMail({ state, mailbox }: Session, id: string): Promise<void> 
   if (page.openId === id && page.opened?.id !== id) {
     state.set({ failure: { messageId: id, sentence: problemOf('not-found').sentence } });
   }
+}
+
+/** Milliseconds: the verdict is on the screen then, and somebody who only passes through the list has gone on. */
+const afterLook = 120;
+
+/** The list is read downward more often than upward. */
+function readNeighbours({ state, readAhead }: Session, id: string): void {
+  setTimeout(() => {
+    const { openId, rows, view } = state.get();
+    if (openId !== id) return;
+    const list = viewRows(rows, view);
+    const at = list.findIndex((row) => row.id === id);
+    if (at < 0) return;
+    readAhead([at - 1, at + 2, at + 1].flatMap((place) => list[place]?.id ?? []));
+  }, afterLook);
 }
 
 /** The open mail is read again after every act: what is there already is not offered again. */

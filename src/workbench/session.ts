@@ -9,6 +9,7 @@ import type { KeptPage } from './kept-page.ts';
 import { type MailShelf, openShelf } from './mail-shelf.ts';
 import type { MailStore } from './mail-store.ts';
 import type { StateCell } from './page-state.ts';
+import { createReadAhead } from './read-ahead.ts';
 import type { ScreeningClient } from './screening-client.ts';
 import { createWorkbenchMailbox, type WorkbenchMailbox } from './workbench-mailbox.ts';
 
@@ -23,18 +24,36 @@ export interface SessionParts {
 export interface Session extends SessionParts {
   readonly shelf: MailShelf;
   readonly mailbox: WorkbenchMailbox;
+  /** Reads these mails for the case that the user opens them next. */
+  readonly readAhead: (ids: readonly string[]) => void;
   /** Sets and keeps a profile without screening again: for the first mails. */
   setProfile(profile: Profile): Promise<void>;
 }
 
 export async function openSession(parts: SessionParts): Promise<Session> {
-  const { state, client } = parts;
+  const { state } = parts;
   const shelf = await openShelf(parts.mails);
+  const labelsOf = (id: string) => shelf.get(id)?.labels ?? [];
+  const ahead = createReadAhead({
+    async read(id) {
+      const raw = await shelf.raw(id);
+      return raw === null ? null : parts.client.open({ id, raw, labels: labelsOf(id) });
+    },
+    stampOf: (id) => JSON.stringify(labelsOf(id)),
+  });
+  const client: ScreeningClient = {
+    ...parts.client,
+    setup(setup) {
+      ahead.forget();
+      parts.client.setup(setup);
+    },
+  };
   const mailbox = createWorkbenchMailbox({
     shelf,
     journal: createJournal(parts.journal, { now: () => new Date().toISOString() }),
-    readMail: async (id, raw) => {
-      const opened = await client.open({ id, raw, labels: shelf.get(id)?.labels ?? [] });
+    async readMail(id) {
+      const opened = await ahead.open(id);
+      if (opened === null) return null;
       if (state.get().openId === id) state.set({ opened });
       return opened.email;
     },
@@ -43,8 +62,10 @@ export async function openSession(parts: SessionParts): Promise<Session> {
   shelf.onChange(() => state.set({ rows: shelf.rows() }));
   return {
     ...parts,
+    client,
     shelf,
     mailbox,
+    readAhead: ahead.around,
     async setProfile(profile) {
       state.set({ profile });
       client.setup(screeningSetup(state));

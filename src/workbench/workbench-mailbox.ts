@@ -12,8 +12,8 @@ import { shelfDriver, workbenchCan } from './shelf-driver.ts';
 export interface WorkbenchMailboxParts {
   readonly shelf: MailShelf;
   readonly journal: Journal;
-  /** Reads the raw bytes of a mail; in the page this is the worker's job. */
-  readonly readMail: (messageId: string, raw: Uint8Array) => Promise<OpenEmail>;
+  /** Reads a mail of the shelf, null when it is not there; in the page this is the worker's job. */
+  readonly readMail: (messageId: string) => Promise<OpenEmail | null>;
   /** The group of a label of ours, null for others. */
   readonly groupOf: (label: string) => string | null;
 }
@@ -34,9 +34,9 @@ export function createWorkbenchMailbox(parts: WorkbenchMailboxParts): WorkbenchM
     const messageId = shown;
     if (messageId === null) return { ok: true, value: null };
     try {
-      const raw = await shelf.raw(messageId);
-      if (raw === null) return { ok: false, problem: problemOf('not-found') };
-      return { ok: true, value: { messageId, email: await parts.readMail(messageId, raw) } };
+      const email = await parts.readMail(messageId);
+      if (email === null) return { ok: false, problem: problemOf('not-found') };
+      return { ok: true, value: { messageId, email } };
     } catch {
       return { ok: false, problem: problemOf('unknown') };
     }

@@ -29,14 +29,15 @@ function showAll(page: Page, texts: readonly string[], axis: number): Promise<re
         '[src],[href],[srcset],[srcdoc],[action],[formaction],[background],[data],[poster],[autofocus],' +
         ':is(img,image,script,iframe,form,style,link,meta,base,object,embed,video,audio,math,template,frameset,marquee,details)';
       iq.close();
-      iq.showText('plain');
+      await iq.showText('plain');
       document.querySelectorAll<HTMLElement>('.axis')[place]?.click();
       await frame();
       const root = document.getElementById('panel');
       const known = new Set(Array.from(root?.querySelectorAll('*') ?? [], (node) => node.localName));
+      if (!known.has('h2')) throw new Error('the details of the mail are not drawn');
       const broken: string[] = [];
       for (const [at, text] of all.entries()) {
-        iq.showText(text);
+        void iq.showText(text);
         const nodes = Array.from(root?.querySelectorAll('*') ?? []);
         const strange = nodes.some(
           (node) =>

@@ -11,12 +11,12 @@ type Change = Omit<Partial<PanelProps>, 'settings'> & { readonly settings?: Part
 
 export interface PanelPage {
   readonly calls: string[];
-  /** Mounts or updates the panel; what a change leaves out is as in the fixture. */
-  readonly show: (mail: keyof typeof fixtures, change?: Change) => void;
+  /** Mounts or updates the panel; what a change leaves out is as in the fixture. Resolves when all of the mail is drawn. */
+  readonly show: (mail: keyof typeof fixtures, change?: Change) => Promise<void>;
   /** A mail with one hostile text in every field. */
-  readonly showHostile: (place: number, change?: Change) => void;
+  readonly showHostile: (place: number, change?: Change) => Promise<void>;
   /** The same with any text. */
-  readonly showText: (text: string, change?: Change) => void;
+  readonly showText: (text: string, change?: Change) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -28,7 +28,7 @@ declare global {
 const calls: string[] = [];
 let panel: MountedPanel | null = null;
 
-function draw(base: PanelProps, change: Change): void {
+function draw(base: PanelProps, change: Change): Promise<void> {
   const told =
     (name: string) =>
     (...values: readonly unknown[]) => {
@@ -57,16 +57,24 @@ function draw(base: PanelProps, change: Change): void {
   if (place === null) throw new Error('the page has no place for the panel');
   if (panel === null) panel = mountPanel(place, props);
   else panel.update(props);
+  return whole();
 }
 
-function drawText(text: string, change: Change = {}): void {
+/** What stands below the fold comes in the frame after the verdict. */
+async function whole(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) {
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  }
+}
+
+function drawText(text: string, change: Change = {}): Promise<void> {
   const bad = { zh: text, en: text };
   const one = { subject: text, problem: bad } as const;
   const acts: PanelProps['acts'] = [
     { ...one, id: '1', messageId: 'mail-a', verb: 'apply', state: 'partial', canUndo: true },
     { ...one, id: '2', messageId: 'mail-z', verb: 'dismiss', state: 'failed', canUndo: false },
   ];
-  draw({ ...propsFor(poison(fixtures.a, text)), acts }, change);
+  return draw({ ...propsFor(poison(fixtures.a, text)), acts }, change);
 }
 
 globalThis.iq = {

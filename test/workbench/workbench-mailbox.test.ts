@@ -58,7 +58,10 @@ async function host(store: MailStore, ids: readonly string[], journal: JournalSt
   const mailbox = createWorkbenchMailbox({
     shelf,
     journal: createJournal(journal),
-    readMail: async (_id, raw) => plainEmail(JSON.parse(new TextDecoder().decode(raw))),
+    async readMail(id) {
+      const raw = await shelf.raw(id);
+      return raw === null ? null : plainEmail(JSON.parse(new TextDecoder().decode(raw)));
+    },
     groupOf: (label) => isOurs(label, defaultLabelSettings)?.group ?? null,
   });
   return {
