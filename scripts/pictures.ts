@@ -1,45 +1,13 @@
-// npm run pictures: takes the pictures of the Outlook pane for README.md anew, in both languages, light and dark, narrow and wide.
-// Example: npm run pictures -> docs/outlook-320-light-zh.png, docs/outlook-450-dark-en.png, ... eight files
+// npm run pictures [-- outlook | gmail]: takes the pictures of the hosts for README.md anew, in both languages, light and dark.
+// Example: npm run pictures -- gmail -> docs/gmail-drawer-light-zh.png, docs/gmail-side-320-dark-en.png, docs/gmail-batch-light-en.png, ...
 
-import { join } from 'node:path';
-import type { Desk } from '../test/outlook-host/open-outlook.ts';
-import { startDesk } from '../test/outlook-host/open-outlook.ts';
-import { paneFiles } from '../test/outlook-host/pane-files.ts';
-import { sampleMails, sellerSettings } from '../test/outlook-host/sample-mails.ts';
+import { gmailPictures } from './pictures/gmail-pictures.ts';
+import { outlookPictures } from './pictures/outlook-pictures.ts';
 
-/** Heights show the whole pane as Outlook on the web gives it, and some more where it is wide. */
-const sizes = [
-  { width: 320, height: 640 },
-  { width: 450, height: 720 },
-] as const;
-const languages = [
-  { locale: 'zh-CN', short: 'zh' },
-  { locale: 'en-US', short: 'en' },
-] as const;
-const schemes = ['light', 'dark'] as const;
-
-interface Picture {
-  readonly size: (typeof sizes)[number];
-  readonly language: (typeof languages)[number];
-  readonly scheme: (typeof schemes)[number];
-}
-
-const desk = await startDesk(await paneFiles());
-try {
-  for (const size of sizes)
-    for (const language of languages)
-      for (const scheme of schemes) console.log(await take(desk, { size, language, scheme }));
-} finally {
-  await desk.close();
-}
-
-async function take({ open }: Desk, { size, language, scheme }: Picture): Promise<string> {
-  const mailbox = { mails: sampleMails(), settings: sellerSettings() };
-  const { pane, page, context } = await open({ mailbox, locale: language.locale, scheme, ...size });
-  await pane.locator('.iq .axes').waitFor();
-  await pane.locator('.label-plan').waitFor();
-  const path = join('docs', `outlook-${size.width}-${scheme}-${language.short}.png`);
-  await page.screenshot({ path });
-  await context.close();
-  return path;
-}
+const hosts: { readonly [name: string]: () => AsyncIterable<string> } = {
+  outlook: outlookPictures,
+  gmail: gmailPictures,
+};
+const wanted = process.argv[2];
+for (const [name, pictures] of Object.entries(hosts))
+  if (wanted === undefined || wanted === name) for await (const path of pictures()) console.log(path);

@@ -30,13 +30,21 @@ export interface FillWish {
   readonly mails?: readonly StandInMail[];
   readonly look?: Partial<PageLook>;
   readonly identity?: Partial<Identity>;
+  /** Refuses what goes over Gmail's quota, on the clock that the worker has too. */
+  readonly enforceQuota?: boolean;
   /** Whose account the browser is signed in with. */
   readonly signedIn?: string;
 }
 
 /** Everything anew: what an earlier story did to the mailboxes is gone. */
 export function fill(hosts: Hosts, wish: FillWish = {}): FilledGmail {
-  const gmail = createFakeGmail();
+  const { hurry } = hosts;
+  const start = Date.now();
+  // The mails are of one day for ever; the mailbox lives on that day too.
+  const gmail = createFakeGmail({
+    now: () => standInNow + (Date.now() - start) * hurry,
+    enforceQuota: wish.enforceQuota ?? false,
+  });
   const box = gmail.mailbox(owner);
   const second = gmail.mailbox(secondOwner);
   const places = new Map<StandInMail, MailPlaces>([
@@ -44,10 +52,11 @@ export function fill(hosts: Hosts, wish: FillWish = {}): FilledGmail {
     ...addMails(second, secondMails),
   ]);
   const signedIn = wish.signedIn ?? owner;
+  const afterConsent = gmail.grant(signedIn);
   const identity: Identity = {
-    token: null,
+    token: wish.identity?.consent === 'given' ? afterConsent : null,
     consent: 'asks',
-    afterConsent: gmail.grant(signedIn),
+    afterConsent,
     renewed: gmail.grant(signedIn),
     asked: [],
     ...wish.identity,

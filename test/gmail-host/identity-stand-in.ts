@@ -1,5 +1,5 @@
 // Takes the place of chrome.identity, which no test can sign in to: the copy of the worker that is tested asks the test's own server.
-// The answers stand outside the worker, so that they outlive it. Example: identityLine + worker.js -> getAuthToken gives 'token-1'
+// The answers stand outside the worker, so that they outlive it. Example: workerHead(1) + worker.js -> getAuthToken gives 'token-1'
 
 /** Who is signed in to the browser and what he answers when he is asked for consent. */
 export interface Identity {
@@ -34,8 +34,17 @@ export function answerIdentity(identity: Identity, query: URLSearchParams): unkn
   return { token: identity.token };
 }
 
-/** Runs in the worker, before its own first line. */
-export const identityLine = `(() => {
+/** Runs in the worker, before its own first line. @param hurry how many times faster its time goes. */
+export const workerHead = (hurry: number) => `${hurry === 1 ? '' : timeLine(hurry)}${identityLine}`;
+
+const timeLine = (hurry: number) => `(() => {
+  const [start, real, wait] = [Date.now(), Date.now, globalThis.setTimeout];
+  Date.now = () => start + (real() - start) * ${hurry};
+  globalThis.setTimeout = (work, milliseconds = 0, ...more) => wait(work, milliseconds / ${hurry}, ...more);
+})();
+`;
+
+const identityLine = `(() => {
   const ask = async (query) => {
     const answer = await (await fetch('https://gmail.googleapis.com/stand-in/identity?' + new URLSearchParams(query))).json();
     if (answer.error) throw new Error(answer.error);

@@ -26,6 +26,8 @@ export type SourceWay = 'answers' | 'missing' | 'login' | number;
 
 export interface Hosts {
   readonly port: number;
+  /** How many times faster the time of worker and mailbox goes than that of the test. */
+  readonly hurry: number;
   /** Every request but the stand-in's own, oldest first: "GET mail.google.com/mail/u/0/". */
   readonly asked: string[];
   /** Hosts that are neither of the two. */
@@ -72,7 +74,7 @@ const policy = (nonce: string) =>
     'trusted-types stand-in',
   ].join('; ');
 
-export async function startHosts(files: PageFiles): Promise<Hosts> {
+export async function startHosts(files: PageFiles, hurry: number): Promise<Hosts> {
   const sockets = new Set<Duplex>();
   const server = createServer({ ...makeCertificate(new Date()), keepAlive: true });
   server.on('connection', (socket) => {
@@ -83,6 +85,7 @@ export async function startHosts(files: PageFiles): Promise<Hosts> {
   const hosts: Hosts = {
     // An address of a socket is no text after `listen` on a port.
     port: (server.address() as AddressInfo).port,
+    hurry,
     asked: [],
     strangers: [],
     look: plainLook,

@@ -22,7 +22,7 @@ export interface MailWish {
   readonly subject: string;
   readonly from: string;
   readonly to?: string;
-  /** Minutes before the newest possible mail. */
+  /** Minutes before now. */
   readonly age?: number;
   readonly html: string;
   readonly attachments?: readonly string[];
@@ -45,7 +45,8 @@ export const seller: Profile = {
 };
 
 export const owner = 'li.wei@ridgeline.example';
-const newest = Date.UTC(2026, 10, 20, 9, 0);
+/** Milliseconds since 1970: the present of the stand-in. */
+export const standInNow = Date.UTC(2026, 10, 20, 9, 0);
 const minute = 60_000;
 
 /** RFC 2047; plain ASCII stays as it is. */
@@ -70,7 +71,7 @@ const base64 = (text: string) =>
 export function standInMail(wish: MailWish): StandInMail {
   const { id, thread = id, subject, from, to = `"Li Wei" <${owner}>`, age = id } = wish;
   const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'unknown.example';
-  const receivedAt = newest - age * minute;
+  const receivedAt = standInNow - age * minute;
   const date = new Date(receivedAt).toUTCString().replace('GMT', '+0000');
   const replied = thread === id ? [] : [`In-Reply-To: <mail-${thread}@stand-in.example>`];
   const head = [
