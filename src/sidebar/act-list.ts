@@ -10,7 +10,7 @@ const mostActs = 200;
 
 /** Newest first; empty when the journal cannot be read. */
 export async function recentActs(
-  journal: Journal,
+  journal: Pick<Journal, 'recent'>,
   subjectOf: (messageId: string) => string,
 ): Promise<readonly Act[]> {
   const rows = await journal.recent();

@@ -1,0 +1,111 @@
+// The panel in its page: panel, note and theme, drawn from the state. Loaded beside the worker, so that neither waits for the other.
+// Example: await openPanel({ place, core, signals }) -> the panel in #panel, following the open mail of its tab
+
+import { openLedger } from '../../../src/ledger/open-ledger.ts';
+import { mountPanel } from '../../../src/panel/mount-panel.tsx';
+import type { SignalRow } from '../../../src/panel/panel-props.ts';
+import type { CoreClient } from '../../../src/sidebar/core-client.ts';
+import { createStateCell } from '../../../src/sidebar/sidebar-state.ts';
+import { keepSettings } from '../kept-settings.ts';
+import { pagePortName } from '../page-messages.ts';
+import { createWorkerClient } from '../worker-client.ts';
+import { createPanel, type PanelPage } from './create-panel.ts';
+import type { MailSource } from './mail-source.ts';
+import { createPageLink, type PageLink } from './page-link.ts';
+import { noticeOf } from './panel-notice.ts';
+import type { PanelPlace } from './panel-place.ts';
+import { firstPanelState, type PanelState } from './panel-state.ts';
+
+export interface PanelStart {
+  readonly place: PanelPlace;
+  readonly core: CoreClient<MailSource>;
+  /** Calls back with the list of signals, at once when it is there already. */
+  readonly onSignals: (listener: (signals: readonly SignalRow[]) => void) => void;
+}
+
+export async function openPanel({ place, core, onSignals }: PanelStart): Promise<void> {
+  const element = document.getElementById('panel');
+  if (element === null) return;
+  const language = chrome.i18n.getUILanguage().toLowerCase().startsWith('zh') ? 'zh' : 'en';
+  const state = createStateCell(firstPanelState(language));
+  const link = createPageLink({ place, connect });
+  const panel = createPanel({
+    link,
+    core,
+    state,
+    worker: createWorkerClient({ runtime: chrome.runtime, pause }),
+    ledger: await openLedger(),
+    kept: keepSettings({ storage: chrome.storage, language, now: () => new Date().toISOString() }),
+    now: Date.now,
+    copy,
+  });
+  onSignals((signals) => state.set({ signals }));
+  drawFrom(panel, element);
+  giveBackKeys(link, element);
+  await panel.start();
+}
+
+/** The main frame alone: mails may hold frames too. */
+function connect(tabId: number): chrome.runtime.Port {
+  const port = chrome.tabs.connect(tabId, { name: pagePortName, frameId: 0 });
+  // A tab without our script closes the port at once; reading the reason keeps the browser from reporting it.
+  port.onDisconnect.addListener(() => void chrome.runtime.lastError);
+  return port;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Escape leaves the panel, unless a field of it needs the key for itself. */
+function giveBackKeys(link: PageLink, element: HTMLElement): void {
+  element.addEventListener('keydown', ({ key, target }) => {
+    if (key !== 'Escape' || (target instanceof Element && target.matches('input, textarea, select'))) return;
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    link.tell({ type: 'leave' });
+  });
+}
+
+/** Several changes of one turn are drawn once. */
+function drawFrom(page: PanelPage, element: HTMLElement): void {
+  const { state } = page.session;
+  const panel = mountPanel(element, page.props());
+  let due = false;
+  const draw = () => {
+    due = false;
+    drawFrame(state.get());
+    panel.update(page.props());
+  };
+  draw();
+  state.onChange(() => {
+    if (due) return;
+    due = true;
+    queueMicrotask(draw);
+  });
+}
+
+/** The marks on the page's root tell what the verdict was made from and of which mail it is; styles need the theme. */
+function drawFrame(state: PanelState): void {
+  const { settings, theme, screened, from } = state;
+  const root = document.documentElement;
+  root.lang = settings.language === 'zh' ? 'zh-CN' : 'en';
+  const marks = { theme, from: screened === null ? null : from, mail: screened?.messageId ?? null };
+  for (const [name, value] of Object.entries(marks))
+    if (value === null) delete root.dataset[name];
+    else root.dataset[name] = value;
+  const note = document.getElementById('panel-note');
+  if (note === null) return;
+  const sentence = noticeOf(state);
+  note.hidden = sentence === null;
+  note.textContent = sentence === null ? '' : sentence[settings.language];
+}
+
+/** Frames may be kept from the clipboard; the button then goes on saying "copy". */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,66 @@
+// Starts the panel's page: worker and panel come side by side; the shell of panel.html stands meanwhile.
+// Example: loaded in the drawer of Gmail or in the browser's side panel -> the verdict of the open mail; in a tab of its own -> where to open it
+
+import type { SignalRow } from '../../../src/panel/panel-props.ts';
+import { createCoreClient, type ScreeningWorker } from '../../../src/sidebar/core-client.ts';
+import type { MailSource } from './mail-source.ts';
+import { findPlace } from './panel-place.ts';
+import { panelWords } from './panel-words.ts';
+
+declare const trustedTypes: {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): { createScriptURL(address: string): string };
+};
+
+const workerFile = 'core.js';
+
+async function start(): Promise<void> {
+  const panelComing = import('./open-panel.tsx');
+  // Its failure is heard where it is awaited.
+  panelComing.catch(() => undefined);
+  let signals: readonly SignalRow[] = [];
+  let tell: (signals: readonly SignalRow[]) => void = () => {};
+  const core = createCoreClient<MailSource>(startWorker, (rows) => {
+    signals = rows;
+    tell(rows);
+  });
+  const place = await findPlace({ tabs: chrome.tabs, framed: window.top !== window });
+  document.documentElement.dataset['place'] = place.kind;
+  if (place.kind === 'outside') {
+    showOutside();
+    return;
+  }
+  const { openPanel } = await panelComing;
+  await openPanel({
+    place,
+    core,
+    onSignals(listener) {
+      tell = listener;
+      if (signals.length > 0) listener(signals);
+    },
+  });
+}
+
+/** The page's policy lets no text become the address of code, but through the one name of ours, for the one file of ours. */
+const addresses = trustedTypes.createPolicy('inquiry-quadrant', {
+  createScriptURL(address) {
+    if (address !== workerFile) throw new Error('[panel] this is no file of ours');
+    return address;
+  },
+});
+
+function startWorker(): ScreeningWorker<MailSource> {
+  return new Worker(addresses.createScriptURL(workerFile), { type: 'module', name: 'screening' });
+}
+
+function showOutside(): void {
+  const language = navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+  const text = document.createElement('p');
+  text.className = 'outside';
+  text.textContent = panelWords.outside[language];
+  document.getElementById('panel')?.replaceChildren(text);
+}
+
+start().catch(showOutside);
