@@ -17,10 +17,10 @@ export type PageRequest =
   | { readonly to: 'worker'; readonly verb: 'read'; readonly mail: MailPlace };
 
 /** Asked by the content script: nothing that reads or writes mail. */
-export interface ContentRequest {
-  readonly to: 'worker';
-  readonly verb: 'open-side-panel' | 'open-batch';
-}
+export type ContentRequest =
+  | { readonly to: 'worker'; readonly verb: 'open-side-panel' }
+  /** `account`: the address that the page shows. */
+  | { readonly to: 'worker'; readonly verb: 'open-batch'; readonly account?: string | null };
 
 export type WorkerRequest = PageRequest | ContentRequest;
 
@@ -98,10 +98,10 @@ const pageRequest = v.variant('verb', [
   }),
   v.strictObject({ to, verb: v.literal('read'), mail }),
 ]);
-const contentRequest = v.strictObject({
-  to,
-  verb: v.picklist(['open-side-panel', 'open-batch']),
-});
+const contentRequest = v.variant('verb', [
+  v.strictObject({ to, verb: v.literal('open-side-panel') }),
+  v.strictObject({ to, verb: v.literal('open-batch'), account: v.exactOptional(account) }),
+]);
 
 /** null: not of this shape, or its plan is for another thread than its mail. */
 export function readPageRequest(message: unknown): PageRequest | null {

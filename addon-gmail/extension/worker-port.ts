@@ -49,8 +49,9 @@ export interface FoundMails {
 }
 
 export interface RawMail {
-  /** RFC 822 in base64url, as Gmail gives it. */
+  /** RFC 822 in base64url, as Gmail gives it, without the tail of a very large mail. */
   readonly raw: string;
+  readonly cut: boolean;
   /** Names of labels, ours and the user's. */
   readonly labels: readonly string[];
 }

@@ -25,7 +25,7 @@ export type RowWork = (row: SeveralRow) => Promise<RowResult>;
 
 export function rowWorks(parts: RowParts): { readonly [R in Run]: RowWork } {
   return {
-    screen: ({ id }) => whileLoaded(parts, id, (loaded) => screenLoaded(parts, loaded)),
+    screen: (row) => whileLoaded(parts, row.id, (loaded) => screenLoaded(parts, row, loaded)),
     apply: (row) => whileLoaded(parts, row.id, (loaded) => write(parts, row, { loaded, dismiss: false })),
     dismiss: (row) => whileLoaded(parts, row.id, (loaded) => write(parts, row, { loaded, dismiss: true })),
     undo: (row) => takeBack(parts, row),
@@ -49,13 +49,19 @@ async function whileLoaded(
   }
 }
 
-async function screenLoaded({ mails }: RowParts, { messageId, labels }: LoadedMail): Promise<RowResult> {
+async function screenLoaded(
+  { mails }: RowParts,
+  row: SeveralRow,
+  { messageId, labels }: LoadedMail,
+): Promise<RowResult> {
   const screened = await mails.screen();
   if (!screened.ok) return failed(screened.problem);
   const { screening, tags } = screened.value;
+  // A list that names no subjects leaves them to the mails themselves.
+  const subject = row.subject === '' ? screened.value.subject : row.subject;
   const { kind, quadrant, scores, why } = screening;
   const mail: RowMail = { messageId, kind, quadrant, total: scores.total, tags, labels, why };
-  return { change: { mail, problem: null }, halt: null };
+  return { change: { mail, subject, problem: null }, halt: null };
 }
 
 interface WriteWish {

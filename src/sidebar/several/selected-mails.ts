@@ -7,6 +7,7 @@ import type { ScreenedEmail } from '../../panel/screened-email.ts';
 export interface SelectedMail {
   /** The client's id. */
   readonly id: string;
+  /** '' where the list does not tell it: it is known when the mail is screened. */
   readonly subject: string;
 }
 

@@ -19,6 +19,8 @@ export interface SeveralPageProps {
   readonly words?: { readonly [L in 'zh' | 'en']: SeveralWords };
   /** Why each mail has its class, as a line of its own. */
   readonly reasons?: boolean;
+  /** False: the host has a way of its own to begin. Default true. */
+  readonly begins?: boolean;
 }
 
 interface PartProps {
@@ -27,8 +29,14 @@ interface PartProps {
   readonly t: SeveralWords;
 }
 
+interface DeedsProps extends PartProps {
+  readonly canMove: boolean;
+  readonly begins: boolean;
+}
+
 export function SeveralPage(props: SeveralPageProps) {
-  const { several, language, canMove, settings, onClose, words = severalWords, reasons = false } = props;
+  const { several, language, canMove, settings, onClose, words = severalWords } = props;
+  const { reasons = false, begins = true } = props;
   const [state, setState] = useState(several.get());
   useEffect(() => {
     const draw = () => setState(several.get());
@@ -50,7 +58,11 @@ export function SeveralPage(props: SeveralPageProps) {
       </header>
       <section>
         <Counts rows={state.rows} t={t} />
-        {state.run !== null ? <Progress {...part} /> : <Deeds {...part} canMove={canMove} />}
+        {state.run !== null ? (
+          <Progress {...part} begins={begins} />
+        ) : (
+          <Deeds {...part} canMove={canMove} begins={begins} />
+        )}
         <p class="status" role="status">
           {statusOf(state, t, language)}
         </p>
@@ -70,7 +82,7 @@ function Counts({ rows, t }: { readonly rows: readonly SeveralRow[]; readonly t:
 }
 
 /** While a run goes on, or stands half way. */
-function Progress({ several, state, t }: PartProps) {
+function Progress({ several, state, t, begins }: Omit<DeedsProps, 'canMove'>) {
   const { run, running, progress } = state;
   if (run === null) return null;
   const text = t.run[run](progress.done, progress.of);
@@ -87,7 +99,7 @@ function Progress({ several, state, t }: PartProps) {
           {t.resume}
         </button>
       )}
-      {!running && <Start {...{ several, state, t }} />}
+      {!running && begins && <Start {...{ several, state, t }} />}
     </div>
   );
 }
@@ -101,7 +113,7 @@ function Start({ several, state, t }: PartProps) {
   );
 }
 
-function Deeds({ several, state, t, canMove }: PartProps & { readonly canMove: boolean }) {
+function Deeds({ several, state, t, canMove, begins }: DeedsProps) {
   const { asked, rows } = state;
   const written = writtenRows(state).length;
   if (asked !== null) return <SecondClick {...{ several, state, t, canMove }} />;
@@ -117,7 +129,7 @@ function Deeds({ several, state, t, canMove }: PartProps & { readonly canMove: b
           </button>
         </>
       )}
-      <Start {...{ several, state, t }} />
+      {begins && <Start {...{ several, state, t }} />}
       {written > 0 && (
         <button type="button" class="button" onClick={() => void several.undoAll()}>
           {t.undoAll(written)}
@@ -127,7 +139,7 @@ function Deeds({ several, state, t, canMove }: PartProps & { readonly canMove: b
   );
 }
 
-function SecondClick({ several, state, t, canMove }: PartProps & { readonly canMove: boolean }) {
+function SecondClick({ several, state, t, canMove }: Omit<DeedsProps, 'begins'>) {
   const { asked } = state;
   if (asked === null) return null;
   const { deed, count } = asked;
