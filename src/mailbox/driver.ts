@@ -15,6 +15,8 @@ export interface MessageState {
 export interface LabelChanges {
   readonly add: readonly string[];
   readonly remove: readonly string[];
+  /** Takes an earlier change back: what was not the same on all parts of a conversation becomes so again. */
+  readonly restores: boolean;
 }
 
 /** Every call answers with a problem instead of throwing; the engine also survives one that throws. */
@@ -25,7 +27,7 @@ export interface MailboxDriver {
   makeLabel(label: LabelSpec): Promise<Answer<null>>;
   addLabels(messageId: string, names: readonly string[]): Promise<Answer<null>>;
   removeLabels(messageId: string, names: readonly string[]): Promise<Answer<null>>;
-  /** Both at once: a driver that has it gets what a plan puts on and takes off in one call. */
+  /** For a driver that has it, instead of the two above: what a plan puts on and takes off comes in one call. */
   changeLabels?(messageId: string, change: LabelChanges): Promise<Answer<null>>;
   /** Makes the D-class folder when it is missing. A message already there is a success. */
   move(messageId: string, to: Folder): Promise<Answer<null>>;

@@ -21,7 +21,7 @@ export async function runRow(parts: EngineParts, row: JournalRow): Promise<Answe
     const sending = stepsFrom(parts, now, index);
     const sent = await markAll(parts.journal, now, sending, () => ({ state: 'sent' }));
     if (!sent.ok) return sent;
-    const answer = await sendAll(parts.driver, now, sending);
+    const answer = await sendAll(parts, now, sending);
     const passing = !answer.ok && isPassing(answer.problem);
     const after = await markAll(parts.journal, sent.value, sending, () => changeOf(answer, passing));
     if (!after.ok) return after;
@@ -73,17 +73,23 @@ async function markAll(
 }
 
 function sendAll(
-  driver: MailboxDriver,
-  { messageId }: JournalRow,
+  { driver }: EngineParts,
+  row: JournalRow,
   sending: readonly Sending[],
 ): Promise<Answer<null>> {
-  const [first, second] = sending.map(({ step }) => step);
+  const steps = sending.map(({ step }) => step);
+  const [first] = steps;
   return call(async () => {
     if (first === undefined || isNothing(first)) return { ok: true, value: null };
-    if (first.verb === 'add' && second?.verb === 'remove' && driver.changeLabels !== undefined) {
-      return driver.changeLabels(messageId, { add: first.names, remove: second.names });
+    if (driver.changeLabels === undefined || (first.verb !== 'add' && first.verb !== 'remove')) {
+      return send(driver, row.messageId, first);
     }
-    return send(driver, messageId, first);
+    const names = (verb: 'add' | 'remove') => steps.flatMap((step) => (step.verb === verb ? step.names : []));
+    return driver.changeLabels(row.messageId, {
+      add: names('add'),
+      remove: names('remove'),
+      restores: row.undoOf !== null,
+    });
   });
 }
 

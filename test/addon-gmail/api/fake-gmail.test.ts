@@ -48,7 +48,10 @@ function stand(scopes?: readonly string[]) {
     const value = outcome.body.startsWith('{') ? JSON.parse(outcome.body) : null;
     return { status: outcome.status, value, text: outcome.body };
   };
-  return { gmail, box, mail, ask, token, later: (ms: number) => void (now += ms) };
+  const later = (ms: number) => {
+    now += ms;
+  };
+  return { gmail, box, mail, ask, token, later };
 }
 
 describe('the stand-in Gmail', () => {
@@ -105,7 +108,7 @@ describe('the stand-in Gmail', () => {
       ['POST', 'drafts', { message: { threadId: mail.threadId } }, 400, 'invalidArgument'],
       ['GET', `messages/${mail.id}?fomat=raw`, undefined, 400, 'invalidArgument'],
       ['GET', `messages/${mail.id}/attachments`, undefined, 404, 'notFound'],
-      ['POST', `messages/${mail.id}/tras` + 'h', {}, 404, 'notFound'],
+      ['POST', `messages/${mail.id}/attachments/a1`, {}, 404, 'notFound'],
       ['GET', 'history?startHistoryId=1', undefined, 404, 'notFound'],
       ['GET', 'messages?q=filename%3Apdf', undefined, 400, 'invalidArgument'],
       ['GET', 'messages?maxResults=501', undefined, 400, 'invalidArgument'],

@@ -43,10 +43,18 @@ export interface FaultWish {
   /** Only this method ('threads.modify'); any without it. */
   readonly method?: string;
   readonly times?: number;
+  /** Only a request whose body says so. */
+  readonly when?: (body: string) => boolean;
   /** The work is done first, only its answer is lost. */
   readonly after?: boolean;
   readonly message?: string;
   readonly retryAfter?: string;
+}
+
+export interface DoneWrite {
+  readonly method: string;
+  readonly id: string;
+  readonly body: string;
 }
 
 export interface LogLine {
@@ -95,8 +103,8 @@ export function createFakeGmail(options: FakeGmailOptions = {}) {
     /** Milliseconds before each answer. */
     latency: 0,
     log,
-    /** Called after each write that was done. */
-    onWrite: ((_method: string, _id: string) => {}) as (method: string, id: string) => void | Promise<void>,
+    /** Called after each write that was done, before its answer goes out. */
+    onWrite: (() => {}) as (write: DoneWrite) => void | Promise<void>,
     peakAtOnce: () => peak,
     mailbox(address: string): FakeMailbox {
       const box = boxes.get(address) ?? createFakeMailbox(address, now);
@@ -145,7 +153,7 @@ export function createFakeGmail(options: FakeGmailOptions = {}) {
       const found = foundRule(request.method, url.pathname, grant);
       const address = grant?.address ?? '';
       const name = found?.rule.name ?? 'unknown';
-      const fault = takeFault(name);
+      const fault = takeFault(name, request.body);
       const end = (answer: Outcome): Outcome => {
         const status = typeof answer === 'string' ? 0 : answer.status;
         const units = found?.rule.units ?? 0;
@@ -164,8 +172,11 @@ export function createFakeGmail(options: FakeGmailOptions = {}) {
     },
   };
 
-  function takeFault(name: string): Fault | null {
-    const fault = faults.find(({ method, left }) => left > 0 && (method === undefined || method === name));
+  function takeFault(name: string, body: string): Fault | null {
+    const fault = faults.find(
+      ({ method, left, when }) =>
+        left > 0 && (method === undefined || method === name) && (when?.(body) ?? true),
+    );
     if (fault === undefined) return null;
     fault.left -= 1;
     return fault;
@@ -207,7 +218,7 @@ export function createFakeGmail(options: FakeGmailOptions = {}) {
         metadataOnly,
       });
       if (rule.verb !== 'GET') {
-        await gmail.onWrite(rule.name, id);
+        await gmail.onWrite({ method: rule.name, id, body: request.body });
         if (writesLeft !== null) writesLeft -= 1;
         if (writesLeft === 0) return 'hang';
       }
