@@ -95,9 +95,10 @@ function drawFrame(state: PanelState): void {
     else root.dataset[name] = value;
   const note = document.getElementById('panel-note');
   if (note === null) return;
-  const sentence = noticeOf(state);
-  note.hidden = sentence === null;
-  note.textContent = sentence === null ? '' : sentence[settings.language];
+  const notice = noticeOf(state);
+  note.hidden = notice === null;
+  note.dataset['note'] = notice?.name ?? '';
+  note.textContent = notice?.sentence[settings.language] ?? '';
 }
 
 /** Frames may be kept from the clipboard; the button then goes on saying "copy". */

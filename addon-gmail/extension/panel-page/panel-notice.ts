@@ -5,12 +5,29 @@ import type { Sentence } from '../../../src/lexicon/sentence.ts';
 import type { PanelState } from './panel-state.ts';
 import { panelWords } from './panel-words.ts';
 
-export function noticeOf(state: PanelState): Sentence | null {
-  const { notice, linked, reduced, item, access, from, sourceless } = state;
-  if (notice !== null) return notice;
-  if (!linked) return panelWords.noGmail;
-  if (item === null) return reduced ? panelWords.lost : null;
-  if (access === 'wrong-account') return panelWords.wrongAccount;
-  if (from === 'visible' && sourceless) return panelWords.visibleOnly;
-  return access === 'none' ? panelWords.noConsent : null;
+export interface Notice {
+  /** For styles and tests. */
+  readonly name: string;
+  readonly sentence: Sentence;
+}
+
+export function noticeOf(state: PanelState): Notice | null {
+  if (state.notice !== null) return { name: 'act', sentence: state.notice };
+  const name = nameOf(state);
+  return name === null ? null : { name, sentence: panelWords[name] };
+}
+
+function nameOf({
+  linked,
+  reduced,
+  item,
+  access,
+  from,
+  sourceless,
+}: PanelState): keyof typeof panelWords | null {
+  if (!linked) return 'noGmail';
+  if (item === null) return reduced ? 'lost' : null;
+  if (access === 'wrong-account') return 'wrongAccount';
+  if (from === 'visible' && sourceless) return 'visibleOnly';
+  return access === 'none' ? 'noConsent' : null;
 }

@@ -85,11 +85,10 @@ export function createMailScreener(session: Session): MailScreener {
 
   return {
     show,
+    // The worker answers in order: what comes now for an older setup is drawn over at once.
     async again() {
       const { item } = state.get();
-      if (item === null || best === null) return;
-      // The worker answers in order: what comes now for an older setup is drawn over at once.
-      await screen(item, best, round);
+      if (item !== null && best !== null) await screen(item, best, round);
     },
     email: () => email,
   };

@@ -2,19 +2,10 @@
 // Example: loaded in the drawer of Gmail or in the browser's side panel -> the verdict of the open mail; in a tab of its own -> where to open it
 
 import type { SignalRow } from '../../../src/panel/panel-props.ts';
-import { createCoreClient, type ScreeningWorker } from '../../../src/sidebar/core-client.ts';
-import type { MailSource } from './mail-source.ts';
+import { createCoreClient } from '../../../src/sidebar/core-client.ts';
+import { startCore } from '../start-core.ts';
 import { findPlace } from './panel-place.ts';
 import { panelWords } from './panel-words.ts';
-
-declare const trustedTypes: {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(address: string): string },
-  ): { createScriptURL(address: string): string };
-};
-
-const workerFile = 'core.js';
 
 async function start(): Promise<void> {
   const panelComing = import('./open-panel.tsx');
@@ -22,7 +13,7 @@ async function start(): Promise<void> {
   panelComing.catch(() => undefined);
   let signals: readonly SignalRow[] = [];
   let tell: (signals: readonly SignalRow[]) => void = () => {};
-  const core = createCoreClient<MailSource>(startWorker, (rows) => {
+  const core = createCoreClient(startCore, (rows) => {
     signals = rows;
     tell(rows);
   });
@@ -41,18 +32,6 @@ async function start(): Promise<void> {
       if (signals.length > 0) listener(signals);
     },
   });
-}
-
-/** The page's policy lets no text become the address of code, but through the one name of ours, for the one file of ours. */
-const addresses = trustedTypes.createPolicy('inquiry-quadrant', {
-  createScriptURL(address) {
-    if (address !== workerFile) throw new Error('[panel] this is no file of ours');
-    return address;
-  },
-});
-
-function startWorker(): ScreeningWorker<MailSource> {
-  return new Worker(addresses.createScriptURL(workerFile), { type: 'module', name: 'screening' });
 }
 
 function showOutside(): void {
