@@ -29,7 +29,7 @@ export async function readSource(id: string, { fetch, path, signal }: SourcePart
 
 /** A first line of a header field: "Delivered-To: ...". Blank lines before it are passed over. */
 export function looksLikeMail(raw: string): boolean {
-  return /^\s{0,20}(?:From \S|[!-9;-~]{1,76}:)/.test(raw.slice(0, 200));
+  return /^\s{0,20}(?:From \S|[A-Za-z][\w-]{0,75}:)/.test(raw.slice(0, 200));
 }
 
 async function readBytes(response: Response): Promise<{ raw: string; cut: boolean }> {
