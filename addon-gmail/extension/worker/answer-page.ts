@@ -28,6 +28,13 @@ export type PageAnswer = (request: PageRequest) => Promise<unknown>;
 
 export function createPageAnswer(parts: PageAnswerParts): PageAnswer {
   const { tokens, mailboxOf } = parts;
+  let last: Promise<unknown> = Promise.resolve();
+  /** Acts are done in the order of the clicks, also when the first waits for consent: the user's last choice stays. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
   return async (request) => {
     switch (request.verb) {
       case 'can':
@@ -53,12 +60,12 @@ export function createPageAnswer(parts: PageAnswerParts): PageAnswer {
       case 'apply': {
         const { mail, plan } = request;
         const names = [...plan.add.map(({ name }) => name), ...plan.remove];
-        return write(parts, { mail, names }, (mailbox) => mailbox.apply(plan));
+        return inTurn(() => write(parts, { mail, names }, (mailbox) => mailbox.apply(plan)));
       }
       case 'undo': {
         const { mail, receipt } = request;
         const names = [...receipt.added, ...receipt.removed];
-        return write(parts, { mail, names }, (mailbox) => mailbox.undo(receipt));
+        return inTurn(() => write(parts, { mail, names }, (mailbox) => mailbox.undo(receipt)));
       }
     }
   };

@@ -14,6 +14,7 @@ import { createGmailDriver } from '../../api/gmail-driver.ts';
 import { createGmailLabels, type GmailLabels } from '../../api/gmail-labels.ts';
 import { createGmailMailbox } from '../../api/gmail-mailbox.ts';
 import { createQuotaMeter } from '../../api/quota-meter.ts';
+import { createReplyDrafts } from '../../api/reply-drafts.ts';
 import { createThreadMemory } from '../../api/thread-memory.ts';
 import type { TokenProvider } from '../../api/token-provider.ts';
 import type { FoundMails, MailSearch, RawMail } from '../worker-port.ts';
@@ -57,13 +58,17 @@ export function createGmailAccount(parts: GmailAccountParts, account: string | n
   const journal = ownJournal(parts, account);
   const groupOf = (name: string) => isOurs(name, settings())?.group ?? null;
   const mailbox = createGmailMailbox({ driver, journal, groupOf });
+  const drafts = createReplyDrafts(api, account);
   return {
     address: () => api.account(),
     labels: mailbox.labels,
     apply: mailbox.apply,
     undo: mailbox.undo,
     resume: mailbox.resume,
-    draft: async () => ({ ok: false, problem: problemOf('unknown') }),
+    async draft({ threadId, messageId }, text) {
+      const draft = await drafts.reply({ threadId, messageId }, text);
+      return draft.ok ? { ok: true, value: null } : draft;
+    },
     find: (search) => find(background, search),
     read: ({ messageId }) => read(background, labels, messageId),
   };
