@@ -10,6 +10,8 @@ const receipt = v.strictObject({
   removed: v.array(v.string()),
   movedFrom: v.nullable(v.string()),
   movedTo: v.nullable(v.string()),
+  /** Label id -> the messages of the thread that lost it. */
+  taken: v.record(v.string(), v.array(v.string())),
 });
 
 const wish = v.variant('act', [

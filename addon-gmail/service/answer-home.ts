@@ -7,6 +7,7 @@ import { homeCard, noticeCard } from './cards/plain-cards.ts';
 import { dueToday, threadUrl } from './due-today.ts';
 import { problemText } from './problem-text.ts';
 import { missingScopes, scopesFor } from './scopes.ts';
+import { needsConsent } from './show-mail.ts';
 import type { Reply, Visit } from './visit.ts';
 
 export async function answerHome(visit: Visit): Promise<Reply> {
@@ -20,7 +21,7 @@ export async function answerHome(visit: Visit): Promise<Reply> {
   if (missing.length > 0) return { answer: askScopes(missing), outcome: 'scopes-asked' };
   const due = await dueToday(visit);
   if (due.ok) return { answer: pushCard(homeCard({ language, due: due.value, mailUrl })), outcome: 'card' };
-  if (due.problem.code === 'consent-needed') {
+  if (needsConsent(visit, due.problem)) {
     return { answer: askScopes(scopesFor(['label'])), outcome: 'scopes-asked' };
   }
   const title = cardWords(language).failed;

@@ -21,8 +21,8 @@ const page = 50;
 const day = 86_400_000;
 
 export async function dueToday(visit: Visit): Promise<Answer<readonly DueClass[]>> {
-  const { api, context, event } = visit;
-  const labels = await api.listLabels();
+  const { gmail, context, event } = visit;
+  const labels = await gmail.api.listLabels();
   if (!labels.ok) return labels;
   const classes = await Promise.all(
     rhythm.map(async ({ key, after, shown }): Promise<Answer<DueClass | null>> => {
@@ -46,7 +46,7 @@ export async function dueToday(visit: Visit): Promise<Answer<readonly DueClass[]
 
 /** A thread with one old mail matches "older", also when it goes on today: those with a newer mail are taken off. */
 async function silentThreads(
-  { api }: Visit,
+  { gmail: { api } }: Visit,
   labelId: string,
   after: number,
 ): Promise<Answer<readonly string[]>> {
@@ -66,7 +66,7 @@ function idsOf(list: ApiAnswer<gmail_v1.Schema$ListThreadsResponse>): readonly s
 }
 
 /** A thread that cannot be read is still due: its line then has no subject. */
-async function dueMail({ api, now }: Visit, threadId: string): Promise<DueMail> {
+async function dueMail({ gmail: { api }, now }: Visit, threadId: string): Promise<DueMail> {
   const thread = await api.getThread(threadId, 'metadata');
   const messages = thread.ok ? (thread.value.messages ?? []) : [];
   const [first] = messages;

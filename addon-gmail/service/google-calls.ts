@@ -4,9 +4,14 @@
 import { OAuth2Client } from 'google-auth-library';
 import { gmail } from 'googleapis/build/src/apis/gmail/index.js';
 import type { GmailCalls, GmailFailure, Reply } from '../api/gmail-calls.ts';
-import { failureOf } from '../api/read-failure.ts';
+import { badAnswer, readFailure } from '../api/read-failure.ts';
 import { limitedFetch } from './limited-fetch.ts';
-import type { EventTokens } from './respond.ts';
+
+export interface EventTokens {
+  readonly userOAuthToken: string;
+  /** '' where no mail is open. */
+  readonly messageToken: string;
+}
 
 interface GoogleParts {
   /** Another address than Google's, with a slash at its end; null for Google. */
@@ -19,7 +24,8 @@ interface GoogleParts {
 /** The part of the client's answers that is looked at. */
 interface Answered<T> {
   readonly status: number;
-  readonly headers: Headers;
+  /** Names in lower case. */
+  readonly headers: { readonly [name: string]: unknown };
   readonly data: T;
 }
 
@@ -76,9 +82,15 @@ async function replyOf<T>(request: Promise<Answered<T>>, now: () => number): Pro
     return { ok: false, failure: withoutAnswer(error) };
   }
   const { status, headers, data } = answer;
-  const isWhole = status === 204 || (typeof data === 'object' && data !== null);
-  if (status >= 200 && status < 300 && isWhole) return { ok: true, value: data };
-  return { ok: false, failure: failureOf({ status, headers, body: data, now: now() }) };
+  // What is no JSON comes as text: a page of the network, half an answer.
+  const body = typeof data === 'object' && !Array.isArray(data) ? data : null;
+  if (status < 200 || status >= 300) {
+    const wait = headers['retry-after'];
+    const retryAfter = typeof wait === 'string' ? wait : null;
+    return { ok: false, failure: readFailure({ status, retryAfter, body, now: now() }) };
+  }
+  if (status !== 204 && body === null) return { ok: false, failure: badAnswer(status) };
+  return { ok: true, value: data };
 }
 
 /** Only the kind of the error is looked at: its message names the address of the mail. */

@@ -1,7 +1,6 @@
 // One call from Google to its answer: who calls, what happened, whose mailbox, then the handler; within a deadline, and never throwing.
 // Example: await respond('open', { authorization: 'Bearer eyJ...', body: async () => '{...}' }) -> { status: 200, json: {...}, outcome: 'card' }
 
-import type { GmailApi } from '../api/gmail-api.ts';
 import type { ActionStates, ReadState } from './action-state.ts';
 import { answerButton } from './answer-button.ts';
 import { answerHome } from './answer-home.ts';
@@ -9,6 +8,7 @@ import { type Answered, askScopes, buttonAnswer, pushCard } from './card-answer.
 import { cardWords } from './cards/card-words.ts';
 import { noticeCard } from './cards/plain-cards.ts';
 import { type Endpoint, endpointUrl } from './endpoints.ts';
+import type { OpenGmail } from './open-gmail.ts';
 import { type AddOnEvent, readEvent } from './read-event.ts';
 import { missingScopes, scopesFor } from './scopes.ts';
 import type { Sellers } from './sellers.ts';
@@ -18,27 +18,15 @@ import { answerOpen } from './show-mail.ts';
 import type { CallerCheck, RefusedCaller, User } from './verify-caller.ts';
 import type { MailVisit, Place, Reply, Visit } from './visit.ts';
 
-export interface EventTokens {
-  readonly userOAuthToken: string;
-  /** '' where no mail is open. */
-  readonly messageToken: string;
-}
-
 export interface ServiceParts {
   readonly config: Pick<ServiceConfig, 'origin' | 'labelling' | 'labelLanguage'>;
   readonly callers: CallerCheck;
   readonly sellers: Sellers;
   readonly states: ActionStates;
-  /** `account`: whose mailbox the tokens must open. */
-  readonly openGmail: (tokens: EventTokens, account: string) => Gmail;
+  readonly openGmail: OpenGmail;
   readonly now: () => number;
   /** Milliseconds after which an answer comes in any case; Google gives up at 30 s. */
   readonly deadline: number;
-}
-
-export interface Gmail {
-  readonly api: GmailApi;
-  readonly mailbox: MailVisit['mailbox'];
 }
 
 export interface Call {
@@ -86,14 +74,14 @@ async function answerEvent(
 ): Promise<Response> {
   const { config, sellers, states, openGmail, now } = parts;
   const messageToken = event.mail === null || event.mail === 'unsent' ? '' : event.mail.accessToken;
-  const gmail = openGmail({ userOAuthToken: event.userOAuthToken, messageToken }, user.email);
-  const { labelling } = config;
-  const visit: Visit = { event, user, labelling, context: sellers(user.email), api: gmail.api, now: now() };
+  const context = sellers(user.email);
+  const tokens = { userOAuthToken: event.userOAuthToken, messageToken };
+  const gmail = openGmail(tokens, { email: user.email, settings: context.labels });
+  const visit: Visit = { event, user, labelling: config.labelling, context, gmail, now: now() };
   if (endpoint === 'home') return sent(await answerHome(visit));
   const onMail = (place: Place): MailVisit => ({
     ...visit,
     place,
-    mailbox: gmail.mailbox,
     press: (wish) => ({
       url: endpointUrl(config.origin, 'act'),
       state: states.sign(wish, { sub: user.sub, ...place }),

@@ -8,6 +8,7 @@ import type { RefusedCaller } from './verify-caller.ts';
 
 export type Outcome =
   | 'card'
+  | 'draft'
   | 'unsent'
   | 'scopes-asked'
   | 'no-event'

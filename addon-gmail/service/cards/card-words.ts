@@ -10,6 +10,7 @@ export interface CardWords {
   readonly noLabelling: string;
   readonly makeLabels: string;
   readonly labelsMade: string;
+  readonly labelsNotMade: string;
   readonly more: string;
   readonly askSpam: string;
   readonly spamTitle: string;
@@ -29,7 +30,6 @@ export interface CardWords {
   readonly late: string;
   readonly slower: string;
   readonly signIn: string;
-  readonly tooLarge: string;
   readonly homeTitle: string;
   readonly homeNote: string;
   readonly homeUnknown: string;
@@ -49,6 +49,7 @@ const dictionary = {
       '这个版本的加载项没有打标签的权限：结果只在这里显示。要打标签，请用浏览器扩展，或请管理员部署带标签的版本。',
     makeLabels: '在邮箱中建好这套标签',
     labelsMade: '标签已建好，可以手动打上。',
+    labelsNotMade: '标签没有全部建好',
     more: '其他操作',
     askSpam: '这是垃圾邮件…',
     spamTitle: '移到垃圾邮件？',
@@ -78,7 +79,6 @@ const dictionary = {
     slower: 'Gmail 请求过多。请等一分钟再点一次，重复执行不会出错。',
     signIn: 'Gmail 的授权已过期。请关闭这封邮件，重新打开后再试。',
     late: 'Gmail 没有及时回应。请稍后重试，重复执行不会出错。',
-    tooLarge: '这封邮件太大，没有读取。请人工判断。',
     homeTitle: '今天该跟进的',
     homeNote: '只按标签和日期列出：最后一封邮件之后没有新往来的询盘。',
     homeUnknown:
@@ -97,6 +97,7 @@ const dictionary = {
       'This edition of the add-on may not set labels: the result shows only here. To label, use the browser extension, or ask your administrator for the edition with labels.',
     makeLabels: 'Make our labels in the mailbox',
     labelsMade: 'The labels are made; set them by hand.',
+    labelsNotMade: 'Not all labels were made',
     more: 'More',
     askSpam: 'This is spam …',
     spamTitle: 'Move to spam?',
@@ -127,7 +128,6 @@ const dictionary = {
     slower: 'Gmail asks to slow down. Wait a minute, then press once more; a repeat does no harm.',
     signIn: 'Gmail’s permission for this card has run out. Close the mail, open it again and retry.',
     late: 'Gmail did not answer in time. Try again in a moment; a repeat does no harm.',
-    tooLarge: 'This mail is too large and was not read. Please judge yourself.',
     homeTitle: 'Due today',
     homeNote: 'By label and date only: inquiries without a new mail since the last one.',
     homeUnknown:

@@ -18,6 +18,7 @@ const wishes: readonly Wish[] = [
       removed: ['询盘/C 标准回复'],
       movedFrom: 'inbox',
       movedTo: 'd-class',
+      taken: { INBOX: ['1a34a2c177e9a968'] },
     },
   },
 ];

@@ -29,9 +29,21 @@ export interface TokenMaker {
 
 const keyId = 'key-of-today';
 
+let made: {
+  readonly privateKey: KeyObject;
+  readonly publicKey: KeyObject;
+  readonly stranger: KeyObject;
+} | null = null;
+
+/** Once for a test file: making keys takes longer than most tests. */
+function keys() {
+  const pair = () => generateKeyPairSync('rsa', { modulusLength: 2048 });
+  made ??= { ...pair(), stranger: pair().privateKey };
+  return made;
+}
+
 export async function createTokenMaker(now: () => number = Date.now): Promise<TokenMaker> {
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+  const { privateKey, publicKey, stranger } = keys();
   let asked = 0;
   const server = createServer((_, response) => {
     asked += 1;

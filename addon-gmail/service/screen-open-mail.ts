@@ -1,5 +1,5 @@
 // The mail of an event, read with the event's own tokens and screened in memory: raw mail in, verdict and labels out, nothing kept.
-// Example: await readMail(visit) -> { ok: true, value: { screened: { screening: { quadrant: 'A' } }, present: ['询盘/A 重点跟进'] } }
+// Example: await screenOpenMail(visit) -> { ok: true, value: { screened: { screening: { quadrant: 'A' } }, present: ['询盘/A 重点跟进'] } }
 
 import { openEml } from '../../src/email/open-eml.ts';
 import type { OpenEmail } from '../../src/email/open-email.ts';
@@ -9,17 +9,17 @@ import { type Screened, screenEmail } from '../../src/screen-email.ts';
 import { isGranted } from './scopes.ts';
 import type { MailVisit } from './visit.ts';
 
-export interface ReadMail {
+export interface ScreenedMail {
   readonly screened: Screened;
   /** All labels of the conversation, ours and others'; none where they may not be read. */
   readonly present: readonly string[];
 }
 
 /** Mail and labels are asked for at once: the card waits for Gmail's latency one time, not two. */
-export async function readMail(visit: MailVisit): Promise<Answer<ReadMail>> {
-  const { api, place, context } = visit;
+export async function screenOpenMail(visit: MailVisit): Promise<Answer<ScreenedMail>> {
+  const { gmail, place, context } = visit;
   const [message, present] = await Promise.all([
-    api.getMessage(place.messageId, 'raw'),
+    gmail.api.getMessage(place.messageId, 'raw'),
     presentLabels(visit),
   ]);
   if (!message.ok) return { ok: false, problem: message.problem };
@@ -29,9 +29,9 @@ export async function readMail(visit: MailVisit): Promise<Answer<ReadMail>> {
 }
 
 /** A card without the present labels is better than none: the labels are read again before anything is written. */
-async function presentLabels({ mailbox, place, event, labelling }: MailVisit): Promise<readonly string[]> {
+async function presentLabels({ gmail, place, event, labelling }: MailVisit): Promise<readonly string[]> {
   if (!labelling || !isGranted('label', event.authorizedScopes)) return [];
-  const labels = await mailbox.labels(place.threadId);
+  const labels = await gmail.mailbox.labels(place.threadId);
   return labels.ok ? labels.value : [];
 }
 
