@@ -4,7 +4,7 @@
 import type { Answer } from '../../src/mailbox/mailbox.ts';
 import type { ApiAnswer, GmailApi } from './gmail-api.ts';
 import type { LabelChange } from './gmail-calls.ts';
-import type { ThreadMessage } from './thread-state.ts';
+import { messagesOf, type ThreadMessage } from './thread-state.ts';
 
 export interface ThreadChange {
   readonly threadId: string;
@@ -16,14 +16,23 @@ export interface ThreadChange {
   readonly only: readonly string[] | null;
 }
 
-export type ChangeSender = (change: ThreadChange) => Promise<ApiAnswer<unknown>>;
+/** Answers with the thread as it is now, null where the service does not tell. */
+export type ChangeSender = (change: ThreadChange) => Promise<ApiAnswer<readonly ThreadMessage[] | null>>;
 
 export function createSingleSender(api: GmailApi): ChangeSender {
-  return (change) => {
+  return async (change) => {
     const body = bodyOf(change);
     const [first, ...others] = change.only ?? [];
-    if (first === undefined) return api.modifyThread(change.threadId, body);
-    return others.length === 0 ? api.modifyMessage(first, body) : api.batchModify([first, ...others], body);
+    if (first === undefined) {
+      const thread = await api.modifyThread(change.threadId, body);
+      if (!thread.ok) return thread;
+      const messages = messagesOf(thread.value);
+      return { ok: true, value: messages.length > 0 ? messages : null };
+    }
+    const done = await (others.length === 0
+      ? api.modifyMessage(first, body)
+      : api.batchModify([first, ...others], body));
+    return done.ok ? { ok: true, value: null } : done;
   };
 }
 

@@ -50,7 +50,7 @@ export async function changeThread(
   for (const one of changes) {
     const answer = await send(one);
     if (!answer.ok) return answer;
-    seen.changed(one);
+    seen.changed(one, answer.value);
   }
   const left = new Map([...planned].filter(([id]) => !change.add.includes(id)));
   if (left.size < planned.size) await memory.put(threadId, left).catch(() => undefined);

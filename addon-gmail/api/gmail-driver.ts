@@ -28,6 +28,8 @@ export interface GmailDriverParts {
   readonly send?: ChangeSender;
   /** The messages of a thread, where they are known without asking. */
   readonly known?: (threadId: string) => readonly ThreadMessage[] | null;
+  /** A run over many threads reads each of them once. */
+  readonly readsOnce?: boolean;
 }
 
 const everything: Can = {
@@ -42,7 +44,8 @@ const done: Answer<null> = { ok: true, value: null };
 
 export function createGmailDriver(parts: GmailDriverParts): MailboxDriver {
   const { api, memory, send = createSingleSender(api) } = parts;
-  const seen = createSeenThreads(api, parts.known);
+  const { known, readsOnce = false } = parts;
+  const seen = createSeenThreads({ api, readsOnce, ...(known === undefined ? {} : { known }) });
   const writing: ChangeParts = { memory, seen, send };
   const change = (threadId: string, changes: LabelChanges) =>
     changeLabels(parts, writing, { threadId, changes });

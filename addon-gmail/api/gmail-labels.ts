@@ -24,10 +24,16 @@ interface Parts {
 export function createGmailLabels(api: GmailApi, store: LabelStore): GmailLabels {
   const list = createLabelList(api, store);
   const { names, forget } = list;
+  let last: Promise<unknown> = Promise.resolve();
   return {
     names,
     forget,
-    make: (label) => make({ api, list }, label),
+    // One after the other: the second to want a label finds the one that the first has made.
+    make(label) {
+      const turn = last.then(() => make({ api, list }, label));
+      last = turn.catch(() => null);
+      return turn;
+    },
     async ids(wanted) {
       const ids = new Map<string, string>();
       for (const name of wanted) {
