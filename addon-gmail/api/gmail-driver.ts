@@ -52,6 +52,9 @@ export function createGmailDriver(parts: GmailDriverParts): MailboxDriver {
   return {
     can: { ...everything, ...parts.can },
     async readState(threadId) {
+      // Another mailbox would answer that the mail is gone.
+      const account = await checkAccount(parts);
+      if (!account.ok) return account;
       const messages = await seen.read(threadId);
       if (!messages.ok) return messages;
       const ids = labelsOf(messages.value);
@@ -78,7 +81,7 @@ export function createGmailDriver(parts: GmailDriverParts): MailboxDriver {
   };
 }
 
-/** The mailbox shown is the mailbox written: asked before every write, answered from memory while the token stays the same. */
+/** The mailbox shown is the mailbox read and written: asked every time, answered from memory while the token stays the same. */
 async function checkAccount({ api, account }: GmailDriverParts): Promise<Answer<null>> {
   if (account === null) return done;
   const address = await api.account();

@@ -7,7 +7,7 @@ import { answerIdentity, type Identity } from './identity-stand-in.ts';
 import type { Chip } from './page/page-data.ts';
 import { type Hosts, type PageLook, plainLook } from './page-server.ts';
 import { type MailboxView, servedAccount } from './served-account.ts';
-import { owner, type StandInMail, sampleMails, secondMails, secondOwner } from './stand-in-mails.ts';
+import { owner, type StandInMail, sampleMails, secondMails, secondOwner, standInNow } from './stand-in-mails.ts';
 
 export interface MailPlaces {
   readonly threadId: string;
