@@ -41,6 +41,7 @@ export async function openPanel({ place, core, onSignals }: PanelStart): Promise
   });
   onSignals((signals) => state.set({ signals }));
   drawFrom(panel, element);
+  takeKeys(element);
   giveBackKeys(link, element);
   await panel.start();
 }
@@ -55,6 +56,15 @@ function connect(tabId: number): chrome.runtime.Port {
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Who comes into this page by the keyboard or by opening the drawer can use the panel's keys at once. */
+function takeKeys(element: HTMLElement): void {
+  window.addEventListener('focus', () => {
+    const panel = element.querySelector('.iq');
+    if (document.activeElement === document.body && panel instanceof HTMLElement)
+      panel.focus({ preventScroll: true });
+  });
 }
 
 /** Escape leaves the panel, unless a field of it needs the key for itself. */

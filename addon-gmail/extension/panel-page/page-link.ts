@@ -38,6 +38,7 @@ export function createPageLink({ place, connect }: LinkParts): PageLink {
   const waiting = new Map<number, (answer: ReadAnswer) => void>();
   let listener: (page: PageState | null) => void = () => {};
   let port: PagePort | null = null;
+  let tab: number | null = null;
   let lastJob = 0;
 
   function close(): void {
@@ -47,12 +48,14 @@ export function createPageLink({ place, connect }: LinkParts): PageLink {
   }
 
   function open(tabId: number | null): void {
+    // Within a page that moves from mail to mail the tab tells of itself again; its port stays.
+    if (port !== null && tabId === tab) return;
     port?.disconnect();
     close();
-    if (tabId === null) {
-      listener(null);
-      return;
-    }
+    tab = tabId;
+    // What was shown of another tab is gone, even when the same mail is open in this one.
+    listener(null);
+    if (tabId === null) return;
     const next = connect(tabId);
     port = next;
     next.onMessage.addListener((message) => {

@@ -2,26 +2,23 @@
 // Example: in the side panel the user changes tabs -> listener(12); to a tab that is not Gmail -> listener(null)
 
 export interface PanelPlace {
-  readonly kind: 'drawer' | 'side' | 'outside';
+  readonly kind: 'drawer' | 'side';
   /** Calls back with the tab at once and whenever another one is meant, or the same has loaded anew; null for none of Gmail. */
   onTab(listener: (tabId: number | null) => void): void;
 }
 
 export interface PlaceParts {
   readonly tabs: Pick<typeof chrome.tabs, 'getCurrent' | 'query' | 'onActivated' | 'onUpdated'>;
-  /** This page is a frame within another one. */
+  /** This page is a frame within another one: only our drawer may frame it. */
   readonly framed: boolean;
 }
 
 const gmail = 'https://mail.google.com/';
 
 export async function findPlace({ tabs, framed }: PlaceParts): Promise<PanelPlace> {
+  if (!framed) return { kind: 'side', onTab: (listener) => followFront(tabs, listener) };
   const own = await tabs.getCurrent().catch(() => undefined);
-  if (own === undefined) return { kind: 'side', onTab: (listener) => followFront(tabs, listener) };
-  // A tab of its own: somebody typed the address of the panel.
-  if (!framed) return { kind: 'outside', onTab: (listener) => listener(null) };
-  const { id } = own;
-  return { kind: 'drawer', onTab: (listener) => listener(id ?? null) };
+  return { kind: 'drawer', onTab: (listener) => listener(own?.id ?? null) };
 }
 
 /** Addresses of other tabs than Gmail's are not told to us, and need not be. */

@@ -4,9 +4,9 @@
 import type { Sentence } from '../../../src/lexicon/sentence.ts';
 
 export const panelWords = {
-  outside: {
-    zh: '这个页面是 Gmail 扩展的面板，单独打开时读不到邮件。请打开 Gmail，再打开一封邮件。',
-    en: 'This is the panel of a Gmail extension and cannot read mail by itself. Open Gmail, then open a mail.',
+  failed: {
+    zh: '面板没有启动。请刷新 Gmail 页面；若仍不行，请在扩展程序页面重新加载本扩展。',
+    en: 'The panel did not start. Reload Gmail; if that does not help, reload the extension on the page of extensions.',
   },
   noGmail: {
     zh: '当前标签页不是 Gmail。请切换到 Gmail 标签页；若已在 Gmail 中，请刷新该页面。',

@@ -1,5 +1,5 @@
 // Starts the panel's page: worker and panel come side by side; the shell of panel.html stands meanwhile.
-// Example: loaded in the drawer of Gmail or in the browser's side panel -> the verdict of the open mail; in a tab of its own -> where to open it
+// Example: loaded in the drawer of Gmail or in the browser's side panel -> the verdict of the open mail
 
 import type { SignalRow } from '../../../src/panel/panel-props.ts';
 import { createCoreClient } from '../../../src/sidebar/core-client.ts';
@@ -19,10 +19,6 @@ async function start(): Promise<void> {
   });
   const place = await findPlace({ tabs: chrome.tabs, framed: window.top !== window });
   document.documentElement.dataset['place'] = place.kind;
-  if (place.kind === 'outside') {
-    showOutside();
-    return;
-  }
   const { openPanel } = await panelComing;
   await openPanel({
     place,
@@ -34,12 +30,12 @@ async function start(): Promise<void> {
   });
 }
 
-function showOutside(): void {
+function showFailure(): void {
   const language = navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
   const text = document.createElement('p');
-  text.className = 'outside';
-  text.textContent = panelWords.outside[language];
+  text.className = 'failed';
+  text.textContent = panelWords.failed[language];
   document.getElementById('panel')?.replaceChildren(text);
 }
 
-start().catch(showOutside);
+start().catch(showFailure);
