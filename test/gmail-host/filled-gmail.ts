@@ -4,10 +4,17 @@ import { createFakeGmail, type FakeGmail } from './fake-gmail/fake-gmail.ts';
 import type { FakeMailbox } from './fake-gmail/fake-mailbox.ts';
 import { nodeHandler } from './fake-gmail/node-handler.ts';
 import { answerIdentity, type Identity } from './identity-stand-in.ts';
-import type { Chip } from './page/page-data.ts';
-import { type Hosts, type PageLook, plainLook } from './page-server.ts';
+import type { Chip, PageLook } from './page/page-data.ts';
+import { type Hosts, plainLook } from './page-server.ts';
 import { type MailboxView, servedAccount } from './served-account.ts';
-import { owner, type StandInMail, sampleMails, secondMails, secondOwner, standInNow } from './stand-in-mails.ts';
+import {
+  owner,
+  type StandInMail,
+  sampleMails,
+  secondMails,
+  secondOwner,
+  standInNow,
+} from './stand-in-mails.ts';
 
 export interface MailPlaces {
   readonly threadId: string;

@@ -9,7 +9,7 @@ export interface Identity {
   consent: 'given' | 'asks' | 'refuses';
   /** The token after that window. */
   afterConsent: string;
-  /** What was asked, oldest first: "token", "token interactive", "drop token-1". */
+  /** What was asked, oldest first: "token", "drop token-1"; and "window" where the user was shown one. */
   readonly asked: string[];
   /** What takes the place of a token that was dropped; null: none does, consent is gone. */
   renewed: string | null;
@@ -18,9 +18,7 @@ export interface Identity {
 export function answerIdentity(identity: Identity, query: URLSearchParams): unknown {
   const verb = query.get('verb');
   const interactive = query.get('interactive') === 'true';
-  identity.asked.push(
-    verb === 'drop' ? `drop ${query.get('token')}` : `token${interactive ? ' interactive' : ''}`,
-  );
+  identity.asked.push(verb === 'drop' ? `drop ${query.get('token')}` : 'token');
   if (verb === 'drop') {
     if (query.get('token') === identity.token) identity.token = identity.renewed;
     if (identity.token === null && identity.consent === 'given') identity.consent = 'asks';
@@ -28,6 +26,7 @@ export function answerIdentity(identity: Identity, query: URLSearchParams): unkn
   }
   if (identity.consent === 'given' && identity.token !== null) return { token: identity.token };
   if (!interactive) return { error: 'OAuth2 not granted or revoked.' };
+  identity.asked.push('window');
   if (identity.consent === 'refuses') return { error: 'The user did not approve access.' };
   identity.consent = 'given';
   identity.token = identity.afterConsent;
