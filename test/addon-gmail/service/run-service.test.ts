@@ -10,7 +10,8 @@ import { endpointUrl } from '../../../addon-gmail/service/endpoints.ts';
 import { buildService } from '../../../scripts/gmail/build-service.ts';
 import { createFakeGmail, type FakeGmail } from '../../gmail-host/fake-gmail/fake-gmail.ts';
 import { nodeHandler } from '../../gmail-host/fake-gmail/node-handler.ts';
-import { cardIn, grants, rfq } from './service-stand.ts';
+import { grants } from './made-event.ts';
+import { cardIn, rfq } from './service-stand.ts';
 import { clientId, createTokenMaker, seller, serviceAccount, type TokenMaker } from './token-maker.ts';
 
 const origin = 'https://addon.example';

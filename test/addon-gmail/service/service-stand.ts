@@ -13,19 +13,14 @@ import { createLog } from '../../../addon-gmail/service/service-log.ts';
 import { createCallerCheck } from '../../../addon-gmail/service/verify-caller.ts';
 import { buttonsOf } from '../../../scripts/gmail/card-as-text.ts';
 import type { Profile } from '../../../src/profile/profile.ts';
-import { createFakeGmail, type FakeGmail, scopeNames } from '../../gmail-host/fake-gmail/fake-gmail.ts';
+import { createFakeGmail, type FakeGmail } from '../../gmail-host/fake-gmail/fake-gmail.ts';
 import type { FakeMailbox, FakeMessage } from '../../gmail-host/fake-gmail/fake-mailbox.ts';
 import { nodeHandler } from '../../gmail-host/fake-gmail/node-handler.ts';
+import { type EventWish, grants, madeEvent } from './made-event.ts';
 import { clientId, createTokenMaker, seller, serviceAccount, type TokenMaker } from './token-maker.ts';
 
 export const origin = 'https://addon.example';
 export const stateKey = { id: 'test', secret: new Uint8Array(32).fill(9) };
-const email = 'https://www.googleapis.com/auth/userinfo.email';
-export const grants = {
-  labelling: [scopeNames.modify, scopeNames.messageReadonly, scopeNames.actionCompose, email],
-  plain: [scopeNames.labels, scopeNames.messageReadonly, scopeNames.actionCompose, email],
-} as const;
-
 export const profile: Profile = {
   company: 'Ningbo Ridgeline Outdoor Co., Ltd.',
   aliases: ['Ridgeline'],
@@ -70,16 +65,6 @@ export interface StandOptions {
   readonly patience?: number;
   readonly deadline?: number;
   readonly now?: () => number;
-}
-
-export interface EventWish {
-  readonly userLocale?: string;
-  readonly scopes?: readonly string[] | null;
-  readonly state?: string;
-  readonly user?: { readonly sub?: string; readonly email?: string };
-  /** Whose mailbox the access token opens. */
-  readonly mailbox?: string;
-  readonly gmail?: object | null;
 }
 
 export interface Answer {
@@ -133,33 +118,8 @@ export async function openStand(options: StandOptions = {}): Promise<Stand> {
   });
   const standard = labelling ? grants.labelling : grants.plain;
 
-  const event = (mail: FakeMessage | null, wish: EventWish = {}): object => {
-    const scopes = wish.scopes === undefined ? standard : wish.scopes;
-    const owner = wish.mailbox ?? seller.email;
-    return {
-      commonEventObject: {
-        hostApp: 'GMAIL',
-        platform: 'ANDROID',
-        userLocale: wish.userLocale ?? 'zh-CN',
-        ...(wish.state === undefined ? {} : { parameters: { state: wish.state } }),
-      },
-      authorizationEventObject: {
-        userOAuthToken: gmail.grant(owner, [...(scopes ?? standard)]),
-        userIdToken: maker.user(wish.user),
-        ...(scopes === null ? {} : { authorizedScopes: scopes }),
-      },
-      ...(mail === null
-        ? {}
-        : {
-            gmail: {
-              messageId: `msg-f:${BigInt(`0x${mail.id}`)}`,
-              threadId: `thread-f:${BigInt(`0x${mail.threadId}`)}`,
-              accessToken: gmail.grantMessage(owner, mail.id),
-            },
-          }),
-      ...wish.gmail,
-    };
-  };
+  const event: Stand['event'] = (mail, wish) =>
+    madeEvent({ from: { gmail, maker }, standard, mail, ...wish });
 
   const post: Stand['post'] = async (endpoint, body, authorization) => {
     const token = authorization ?? `Bearer ${maker.system({ aud: endpointUrl(origin, endpoint) })}`;

@@ -7,9 +7,9 @@ import { buttonsOf, cardAsText } from '../../../scripts/gmail/card-as-text.ts';
 import { scopeNames } from '../../gmail-host/fake-gmail/fake-gmail.ts';
 import { errorNames } from '../../gmail-host/fake-gmail/error-forms.ts';
 import type { FakeMessage } from '../../gmail-host/fake-gmail/fake-mailbox.ts';
+import { grants } from './made-event.ts';
 import {
   cardIn,
-  grants,
   noticeIn,
   openStand,
   origin,
