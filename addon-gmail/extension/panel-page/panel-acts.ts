@@ -12,7 +12,7 @@ import { keepSubject, subjectsOf } from '../../../src/sidebar/subjects.ts';
 import { instant, labelSettings, placeOf, type Session } from './panel-session.ts';
 import type { PanelItem } from './panel-state.ts';
 import { panelWords } from './panel-words.ts';
-import { lookAtLabels } from './screen-mail.ts';
+import { lookAtLabels, needsConsent } from './screen-mail.ts';
 
 export interface PanelActs {
   apply(messageId: string): Promise<void>;
@@ -44,16 +44,22 @@ export function panelActs(session: Session): PanelActs {
     const on = target(messageId);
     if (on === null) return;
     const { item, screened } = on;
+    const act = await waitingAct(session, { id: asked, messageId: item.threadId, verb }, item);
+    showAct(session, act);
+    const present = await labelsAtClick(session, item);
+    if (!present.ok) {
+      showAct(session, { ...act, state: 'failed', problem: present.problem.sentence });
+      return;
+    }
     const plan = planLabels({
       messageId: item.threadId,
       tags: judgedTags(screened.tags, judged),
-      present: state.get().present ?? [],
+      present: present.value,
       settings: labelSettings(state),
       dismiss: verb === 'dismiss',
       spam: verb === 'spam',
     });
-    const act = await waitingAct(session, { id: plan.id, messageId: item.threadId, verb }, item);
-    const receipt = await runAct(session, act, () => worker.apply(placeOf(item), plan));
+    const receipt = await runAct(session, { ...act, id: plan.id }, () => worker.apply(placeOf(item), plan));
     if (receipt.ok) await remember(session, on, judged);
   }
 
@@ -93,6 +99,23 @@ export function panelActs(session: Session): PanelActs {
   };
 }
 
+/** Labels as they are at this moment; here, at the user's click, consent is asked for when there is none. */
+async function labelsAtClick(
+  { state, worker }: Session,
+  item: PanelItem,
+): Promise<Answer<readonly string[]>> {
+  let present = await worker.labels(placeOf(item));
+  const isOther = !present.ok && present.problem.code === 'wrong-account';
+  if (isOther || (!present.ok && needsConsent(present.problem))) {
+    const signed = await worker.signIn(item.account);
+    if (!signed.ok) return signed;
+    present = await worker.labels(placeOf(item));
+  }
+  if (present.ok || present.problem.code === 'wrong-account') return present;
+  // Without a network, say: the plan is then kept and goes on later.
+  return { ok: true, value: state.get().present ?? [] };
+}
+
 async function waitingAct(
   { ledger }: Session,
   act: Pick<Act, 'id' | 'messageId' | 'verb'>,
@@ -104,6 +127,15 @@ async function waitingAct(
   return { ...act, subject, state: 'waiting', problem: null, canUndo: false };
 }
 
+/** Before its plan is known an act has no id of its own. */
+const asked = 'asked';
+
+/** On top of the list, in the place of what was shown of it before. */
+function showAct({ state }: Session, act: Act): void {
+  const others = state.get().acts.filter(({ id }) => id !== act.id && id !== asked);
+  state.set({ acts: [act, ...others], notice: null });
+}
+
 /** Runs one act and shows it truthfully: waiting until the mailbox has answered, then what is on the mail. */
 async function runAct(
   session: Session,
@@ -111,15 +143,11 @@ async function runAct(
   work: () => Promise<Answer<Receipt>>,
 ): Promise<Answer<Receipt>> {
   const { state } = session;
-  const others = (acts: readonly Act[]) => acts.filter(({ id }) => id !== act.id);
-  state.set({ acts: [act, ...others(state.get().acts)], notice: null });
+  showAct(session, act);
   const answer = await work();
   await showActs(session);
   if (answer.ok) state.set({ access: 'given' });
-  else {
-    const failed: Act = { ...act, state: 'failed', problem: answer.problem.sentence };
-    state.set({ acts: [failed, ...others(state.get().acts)] });
-  }
+  else showAct(session, { ...act, state: 'failed', problem: answer.problem.sentence });
   const { item } = state.get();
   if (item?.threadId === act.messageId) await lookAtLabels(session, item);
   return answer;

@@ -8,7 +8,7 @@ import type { ScreeningSetup } from '../../../src/sidebar/screening-setup.ts';
 import type { LabelSettings } from '../../../src/tags/label-settings.ts';
 import { withProducts } from '../../../src/tags/vocabulary.ts';
 import type { KeptSettings } from '../kept-settings.ts';
-import type { MailPlace, WorkerPort } from '../worker-port.ts';
+import type { BatchPort, MailPlace, WorkerPort } from '../worker-port.ts';
 import type { MailSource } from './mail-source.ts';
 import type { PageLink } from './page-link.ts';
 import type { PanelCell, PanelItem } from './panel-state.ts';
@@ -16,7 +16,7 @@ import type { PanelCell, PanelItem } from './panel-state.ts';
 export interface SessionParts {
   readonly link: PageLink;
   readonly core: CoreClient<MailSource>;
-  readonly worker: WorkerPort;
+  readonly worker: WorkerPort & Pick<BatchPort, 'signIn'>;
   readonly ledger: Ledger;
   readonly kept: KeptSettings;
   readonly state: PanelCell;

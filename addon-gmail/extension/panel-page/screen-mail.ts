@@ -3,7 +3,7 @@
 
 import type { OpenEmail } from '../../../src/email/open-email.ts';
 import type { Sentence } from '../../../src/lexicon/sentence.ts';
-import { problemOf } from '../../../src/mailbox/problem.ts';
+import { type Problem, problemOf } from '../../../src/mailbox/problem.ts';
 import type { ReadWay } from '../page-messages.ts';
 import type { MailSource } from './mail-source.ts';
 import { instant, placeOf, type Session } from './panel-session.ts';
@@ -109,9 +109,13 @@ export async function lookAtLabels({ state, worker }: Session, item: PanelItem):
     state.set({ present: present.value, access: 'given' });
     return;
   }
-  const { code } = present.problem;
-  if (code === 'sign-in-needed' || code === 'consent-needed') state.set({ access: 'none' });
-  else if (code === 'wrong-account') state.set({ access: 'wrong-account' });
+  if (needsConsent(present.problem)) state.set({ access: 'none' });
+  else if (present.problem.code === 'wrong-account') state.set({ access: 'wrong-account' });
+}
+
+/** The mailbox is closed until the user says yes, once or again. */
+export function needsConsent({ code }: Problem): boolean {
+  return code === 'sign-in-needed' || code === 'consent-needed';
 }
 
 /** The local record of verdicts; a full store is no reason to hide a verdict. */
