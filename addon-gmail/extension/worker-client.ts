@@ -47,6 +47,8 @@ export function createWorkerClient(parts: WorkerClientParts): BatchPort {
     signIn: (account) => answer({ to: 'worker', verb: 'sign-in', account }),
     find: (search) => answer({ to: 'worker', verb: 'find', search }),
     read: (mail) => answer({ to: 'worker', verb: 'read', mail }),
+    applyMany: (wish) => answer({ to: 'worker', verb: 'apply-many', wish }),
+    undoMany: (wish) => answer({ to: 'worker', verb: 'undo-many', wish }),
     onActs(listener) {
       const hear = (message: unknown, sender: chrome.runtime.MessageSender) => {
         if (sender.id === runtime.id && sender.tab === undefined && isWorkerWord(message)) listener();

@@ -3,7 +3,13 @@
 
 import * as v from 'valibot';
 import type { Plan, Receipt } from '../../src/mailbox/mailbox.ts';
-import type { MailPlace, MailSearch } from './worker-port.ts';
+import {
+  type MailPlace,
+  type MailSearch,
+  type ManyWish,
+  mostTogether,
+  type UndoWish,
+} from './worker-port.ts';
 
 /** Asked by our own pages: panel and batch. */
 export type PageRequest =
@@ -14,7 +20,9 @@ export type PageRequest =
   | { readonly to: 'worker'; readonly verb: 'draft'; readonly mail: MailPlace; readonly text: string }
   | { readonly to: 'worker'; readonly verb: 'sign-in'; readonly account: string | null }
   | { readonly to: 'worker'; readonly verb: 'find'; readonly search: MailSearch }
-  | { readonly to: 'worker'; readonly verb: 'read'; readonly mail: MailPlace };
+  | { readonly to: 'worker'; readonly verb: 'read'; readonly mail: MailPlace }
+  | { readonly to: 'worker'; readonly verb: 'apply-many'; readonly wish: ManyWish }
+  | { readonly to: 'worker'; readonly verb: 'undo-many'; readonly wish: UndoWish };
 
 /** Asked by the content script: nothing that reads or writes mail. */
 export type ContentRequest =
@@ -79,6 +87,22 @@ const receipt = v.strictObject({
   refused: v.pipe(v.array(refusal), v.maxLength(100)),
 });
 
+const bulkMail = v.strictObject({
+  threadId: hexId,
+  kind: v.picklist(['inquiry', 'deal', 'non-prospect', 'other']),
+  quadrant: v.nullable(v.picklist(['A', 'B', 'C', 'D'])),
+  total: v.pipe(v.number(), v.minValue(3), v.maxValue(15)),
+  tags: v.pipe(
+    v.array(
+      v.strictObject({
+        group: v.picklist(['quadrant', 'region', 'product', 'source', 'stage', 'scale']),
+        key: labelName,
+      }),
+    ),
+    v.maxLength(100),
+  ),
+});
+
 const to = v.literal('worker');
 const pageRequest = v.variant('verb', [
   v.strictObject({ to, verb: v.literal('can') }),
@@ -97,6 +121,23 @@ const pageRequest = v.variant('verb', [
     }),
   }),
   v.strictObject({ to, verb: v.literal('read'), mail }),
+  v.strictObject({
+    to,
+    verb: v.literal('apply-many'),
+    wish: v.strictObject({
+      account: address,
+      deed: v.picklist(['apply', 'dismiss']),
+      mails: v.pipe(v.array(bulkMail), v.maxLength(mostTogether)),
+    }),
+  }),
+  v.strictObject({
+    to,
+    verb: v.literal('undo-many'),
+    wish: v.strictObject({
+      account: address,
+      receipts: v.pipe(v.array(receipt), v.maxLength(mostTogether)),
+    }),
+  }),
 ]);
 const contentRequest = v.variant('verb', [
   v.strictObject({ to, verb: v.literal('open-side-panel') }),

@@ -2,6 +2,7 @@
 // Example: const answer = await worker.apply({ threadId: '1a34a2c1', messageId: '1a34a2c1', account: 'mara@x.example' }, plan)
 
 import type { Answer, Can, Plan, Receipt } from '../../src/mailbox/mailbox.ts';
+import type { BulkMail } from '../../src/sidebar/several/bulk-rules.ts';
 
 /** One mail as a page of Gmail shows it; ids are the hex ids of the REST API. */
 export interface MailPlace {
@@ -31,8 +32,32 @@ export interface BatchPort extends WorkerPort {
   signIn(account: string | null): Promise<Answer<string>>;
   /** Threads that a search of Gmail finds, newest first, each with its newest mail that was found. */
   find(search: MailSearch): Promise<Answer<FoundMails>>;
-  /** The mail itself and the labels of the thread. */
+  /** The mail itself and its labels. */
   read(mail: MailPlace): Promise<Answer<RawMail>>;
+  /** At most `mostTogether` at once. Each plan is made in the worker, for the labels that are on the thread by then. */
+  applyMany(wish: ManyWish): Promise<Answer<readonly ThreadResult[]>>;
+  undoMany(wish: UndoWish): Promise<Answer<readonly ThreadResult[]>>;
+}
+
+/** Under Gmail's quota so many take a quarter of a minute: as long as a user waits for "stop". */
+export const mostTogether = 30;
+
+export interface ManyWish {
+  readonly account: string;
+  /** A dismissal is done only where the rules for many mails allow it. */
+  readonly deed: 'apply' | 'dismiss';
+  readonly mails: readonly Omit<BulkMail & { readonly threadId: string }, 'labels'>[];
+}
+
+export interface UndoWish {
+  readonly account: string;
+  readonly receipts: readonly Receipt[];
+}
+
+export interface ThreadResult {
+  readonly threadId: string;
+  /** null: left alone, since the rules or the user's hand say so. */
+  readonly answer: Answer<Receipt | null>;
 }
 
 export interface MailSearch {

@@ -7,6 +7,7 @@ import type { LabelSettings } from '../../../src/tags/label-settings.ts';
 import type { BatchPort } from '../worker-port.ts';
 import type { BatchRecord } from './batch-record.ts';
 import { type FoundMailsParts, foundMails, type Search } from './found-mails.ts';
+import { manyWorks } from './many-works.ts';
 
 export interface BatchParts {
   readonly worker: BatchPort;
@@ -39,7 +40,6 @@ export async function createBatch(parts: BatchParts): Promise<Batch> {
     worker,
     core: parts.core,
     search: () => search,
-    isScreened: (id) => several.get().rows.some((row) => row.id === id && row.mail !== null),
     most: mostMails,
   });
   const several: SeveralMails = createSeveralMails({
@@ -54,6 +54,7 @@ export async function createBatch(parts: BatchParts): Promise<Batch> {
       const address = await worker.signIn(search?.account ?? parts.account);
       return address.ok ? { ok: true, value: null } : address;
     },
+    works: manyWorks({ worker, account: () => search?.account ?? null }),
     most: mostMails,
     ...(kept === null ? {} : { start: kept.state }),
   });

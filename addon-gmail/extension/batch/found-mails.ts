@@ -14,11 +14,9 @@ export interface Search {
 }
 
 export interface FoundMailsParts {
-  readonly worker: Pick<BatchPort, 'find' | 'read' | 'labels'>;
+  readonly worker: Pick<BatchPort, 'find' | 'read'>;
   readonly core: Pick<CoreClient<RawMail>, 'open'>;
   readonly search: () => Search | null;
-  /** Whether a row has its verdict: then only its labels are asked for. */
-  readonly isScreened: (threadId: string) => boolean;
   readonly most: number;
 }
 
@@ -58,10 +56,6 @@ export function foundMails(parts: FoundMailsParts): SearchedMails {
     },
     async load(threadId) {
       const place = placeOf(threadId);
-      if (parts.isScreened(threadId)) {
-        const labels = await worker.labels(place);
-        return labels.ok ? { ok: true, value: { messageId: threadId, labels: labels.value } } : labels;
-      }
       // The mail comes with its labels: one question instead of two.
       const mail = await worker.read(place);
       if (!mail.ok) return mail;

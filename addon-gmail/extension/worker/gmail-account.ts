@@ -7,6 +7,7 @@ import type { Answer } from '../../../src/mailbox/mailbox.ts';
 import { problemOf } from '../../../src/mailbox/problem.ts';
 import type { LabelSettings } from '../../../src/tags/label-settings.ts';
 import { isOurs } from '../../../src/tags/vocabulary.ts';
+import { createBulkMailbox } from '../../api/bulk-mailbox.ts';
 import type { Clock } from '../../api/clock.ts';
 import { createFetchCalls } from '../../api/fetch-calls.ts';
 import { createGmailApi, type GmailApi } from '../../api/gmail-api.ts';
@@ -40,6 +41,9 @@ const foundAtOnce = 100;
 /** Base64 letters: 2 MB of a mail. Text comes first in nearly every mail, attachments are only named. */
 const rawMost = 2_666_668;
 
+/** The page asks for so few at once that it can stop between two questions. */
+const unwatched = { done: () => {}, stopped: () => false };
+
 /** @param account null: whatever mailbox the token opens. */
 export function createGmailAccount(parts: GmailAccountParts, account: string | null): AccountMailbox {
   const { clock, random, ledger, settings } = parts;
@@ -59,12 +63,19 @@ export function createGmailAccount(parts: GmailAccountParts, account: string | n
   const groupOf = (name: string) => isOurs(name, settings())?.group ?? null;
   const mailbox = createGmailMailbox({ driver, journal, groupOf });
   const drafts = createReplyDrafts(api, account);
+  const bulk = createBulkMailbox({
+    driver: { api: background, labels, memory, account, settings },
+    journal,
+    groupOf,
+  });
   return {
     address: () => api.account(),
     labels: mailbox.labels,
     apply: mailbox.apply,
     undo: mailbox.undo,
     resume: mailbox.resume,
+    applyMany: async (items) => (await bulk.applyAll(items, unwatched)).results,
+    undoMany: async (receipts) => (await bulk.undoAll(receipts, unwatched)).results,
     async draft({ threadId, messageId }, text) {
       const draft = await drafts.reply({ threadId, messageId }, text);
       return draft.ok ? { ok: true, value: null } : draft;

@@ -5,13 +5,14 @@ import type { Ledger } from '../../../src/ledger/open-ledger.ts';
 import { createJournal } from '../../../src/mailbox/journal.ts';
 import type { Can } from '../../../src/mailbox/mailbox.ts';
 import type { LabelSettings } from '../../../src/tags/label-settings.ts';
-import { isOurs, withProducts } from '../../../src/tags/vocabulary.ts';
+import { withProducts } from '../../../src/tags/vocabulary.ts';
 import type { Clock } from '../../api/clock.ts';
 import type { TokenProvider } from '../../api/token-provider.ts';
 import type { KeptSettings } from '../kept-settings.ts';
 import type { AccountMailbox } from './account-mailbox.ts';
 import { createPageAnswer, type PageAnswer } from './answer-page.ts';
 import { createGmailAccount } from './gmail-account.ts';
+import { createInTurn } from './in-turn.ts';
 import { createResumer, type ResumeParts } from './resume-journal.ts';
 import { createThreadAccounts } from './thread-accounts.ts';
 
@@ -38,7 +39,8 @@ export interface WorkerHost {
 export async function createWorkerHost(parts: WorkerHostParts): Promise<WorkerHost> {
   const { ledger, tokens } = parts;
   const accounts = createThreadAccounts(ledger.documents);
-  let labels: LabelSettings = await labelsNow(parts.kept);
+  let labels: LabelSettings = await readLabels(parts.kept);
+  const inTurn = createInTurn();
   const mailboxes = new Map<string, AccountMailbox>();
   const mailboxOf = (account: string | null): AccountMailbox => {
     const key = account?.toLowerCase() ?? '';
@@ -53,17 +55,18 @@ export async function createWorkerHost(parts: WorkerHostParts): Promise<WorkerHo
     tokens,
     alarms: parts.alarms,
     tell: parts.tell,
-    resume: (account) => mailboxOf(account).resume(),
+    resume: (account) => inTurn(() => mailboxOf(account).resume()),
   });
   const answer = createPageAnswer({
     can: canOf(parts.canSignIn),
     tokens,
     accounts,
     mailboxOf,
-    async labelTest() {
-      labels = await labelsNow(parts.kept);
-      return (name) => isOurs(name, labels) !== null;
+    async labelsNow() {
+      labels = await readLabels(parts.kept);
+      return labels;
     },
+    inTurn,
     resumer,
     durable: ledger.durable,
     tell: parts.tell,
@@ -71,7 +74,7 @@ export async function createWorkerHost(parts: WorkerHostParts): Promise<WorkerHo
   return { answer, resume: resumer.run };
 }
 
-async function labelsNow(kept: Pick<KeptSettings, 'read'>): Promise<LabelSettings> {
+async function readLabels(kept: Pick<KeptSettings, 'read'>): Promise<LabelSettings> {
   const { labels, profile } = await kept.read();
   return withProducts(labels, profile);
 }

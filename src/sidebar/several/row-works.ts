@@ -1,7 +1,7 @@
 // What is done with one of the selected mails in each run: screen it, label it, put it away, take that back.
 // Example: works.dismiss(row) -> { ok: true, value: { receipts: [receipt], mail: { ...labels now } } }
 
-import type { Mailbox, Receipt } from '../../mailbox/mailbox.ts';
+import type { Answer, Mailbox, Receipt } from '../../mailbox/mailbox.ts';
 import { planLabels } from '../../mailbox/plan-labels.ts';
 import { type Problem, type ProblemCode, problemOf } from '../../mailbox/problem.ts';
 import type { LabelSettings } from '../../tags/label-settings.ts';
@@ -21,15 +21,32 @@ export interface RowResult {
   readonly halt: Problem | null;
 }
 
-export type RowWork = (row: SeveralRow) => Promise<RowResult>;
+/** So many rows in one go; the results come in the order of the rows. */
+export interface GroupWork {
+  readonly most: number;
+  run(rows: readonly SeveralRow[]): Promise<readonly RowResult[]>;
+}
 
-export function rowWorks(parts: RowParts): { readonly [R in Run]: RowWork } {
+export type Works = { readonly [R in Run]: GroupWork };
+
+type RowWork = (row: SeveralRow) => Promise<RowResult>;
+
+/** One row after the other, for clients that load one mail at a time. */
+export function rowWorks(parts: RowParts): Works {
   return {
-    screen: (row) => whileLoaded(parts, row.id, (loaded) => screenLoaded(parts, row, loaded)),
-    apply: (row) => whileLoaded(parts, row.id, (loaded) => write(parts, row, { loaded, dismiss: false })),
-    dismiss: (row) => whileLoaded(parts, row.id, (loaded) => write(parts, row, { loaded, dismiss: true })),
-    undo: (row) => takeBack(parts, row),
+    screen: one((row) => whileLoaded(parts, row.id, (loaded) => screenLoaded(parts, row, loaded))),
+    apply: one((row) =>
+      whileLoaded(parts, row.id, (loaded) => write(parts, row, { loaded, dismiss: false })),
+    ),
+    dismiss: one((row) =>
+      whileLoaded(parts, row.id, (loaded) => write(parts, row, { loaded, dismiss: true })),
+    ),
+    undo: one((row) => takeBack(parts, row)),
   };
+}
+
+function one(work: RowWork): GroupWork {
+  return { most: 1, run: (rows) => Promise.all(rows.map(work)) };
 }
 
 /** The mail is given back whatever happens: the client refuses to load another one before. */
@@ -90,13 +107,10 @@ async function takeBack({ mails, mailbox }: RowParts, row: SeveralRow): Promise<
   try {
     for (const receipt of [...row.receipts].reverse()) {
       const undone = await mailbox.undo(receipt);
-      if (!undone.ok) return failed(undone.problem);
-      // What the user has changed since stays as he has it; everything else is still to be taken back.
-      const refusal = undone.value.refused.find(({ problem }) => problem.code !== 'item-changed');
-      if (refusal !== undefined) return failed(refusal.problem);
+      const refusal = undoRefusal(undone);
+      if (refusal !== null) return failed(refusal);
     }
-    const mail = row.mail === null ? null : { ...row.mail, labels: labelsBefore(row.mail, row.receipts) };
-    return { change: { receipts: [], problem: null, mail }, halt: null };
+    return takenBack(row);
   } catch {
     return failed(problemOf('unknown'));
   } finally {
@@ -104,7 +118,18 @@ async function takeBack({ mails, mailbox }: RowParts, row: SeveralRow): Promise<
   }
 }
 
-function written(row: SeveralRow, mail: RowMail, receipt: Receipt): RowResult {
+/** What the user has changed since stays as he has it; everything else is still to be taken back. */
+export function undoRefusal(undone: Answer<Receipt>): Problem | null {
+  if (!undone.ok) return undone.problem;
+  return undone.value.refused.find(({ problem }) => problem.code !== 'item-changed')?.problem ?? null;
+}
+
+export function takenBack(row: SeveralRow): RowResult {
+  const mail = row.mail === null ? null : { ...row.mail, labels: labelsBefore(row.mail, row.receipts) };
+  return { change: { receipts: [], problem: null, mail }, halt: null };
+}
+
+export function written(row: SeveralRow, mail: RowMail, receipt: Receipt): RowResult {
   const { planId, added, removed, movedTo, refused } = receipt;
   const did = added.length > 0 || removed.length > 0 || movedTo !== null;
   // A plan that goes on after a stop gives its receipt again, with more in it.
@@ -127,7 +152,7 @@ function labelsBefore(mail: RowMail, receipts: readonly Receipt[]): readonly str
   return labels;
 }
 
-function failed(problem: Problem): RowResult {
+export function failed(problem: Problem): RowResult {
   const halt = isGeneral(problem) ? problem : null;
   return { change: { problem: problem.sentence }, halt };
 }
@@ -137,6 +162,9 @@ const general: ReadonlySet<ProblemCode> = new Set([
   'offline',
   'rate-limited',
   'sign-in-needed',
+  'consent-needed',
+  'blocked-by-admin',
+  'wrong-account',
   'storage-full',
 ]);
 

@@ -1,19 +1,19 @@
-// One run over many mails: one after the other, with progress, a stop between two mails, and going on where it stopped.
+// One run over many mails: group after group, mostly of one, with progress, a stop between two groups, and going on where it stopped.
 // Example: await runner.go('screen', ids); runner.stop(); await runner.resume()
 
 import type { Problem } from '../../mailbox/problem.ts';
-import type { RowWork } from './row-works.ts';
+import type { Works } from './row-works.ts';
 import type { Run, SeveralCell, SeveralRow } from './several-state.ts';
 
 export interface Runner {
   /** @param done how many of the whole were done before. Nothing happens while another run goes on. */
   go(run: Run, ids: readonly string[], done?: number): Promise<void>;
-  /** The mail in hand is finished first. */
+  /** The mails in hand are finished first. */
   stop(): void;
   resume(): Promise<void>;
 }
 
-export function createRunner(cell: SeveralCell, works: { readonly [R in Run]: RowWork }): Runner {
+export function createRunner(cell: SeveralCell, works: Works): Runner {
   let halted = false;
 
   async function go(run: Run, ids: readonly string[], done = 0): Promise<void> {
@@ -23,15 +23,20 @@ export function createRunner(cell: SeveralCell, works: { readonly [R in Run]: Ro
     const of = done + ids.length;
     let halt: Problem | null = null;
     cell.set({ run, running: true, asked: null, problem: null, left, progress: { done, of } });
-    for (let [id] = left; id !== undefined && !halted && halt === null; [id] = left) {
-      const row = rowWith(cell, id);
-      if (row !== undefined) {
-        const result = await works[run](row);
-        halt = result.halt;
-        change(cell, id, result.change);
+    while (left.length > 0 && !halted && halt === null) {
+      const group = left.slice(0, works[run].most);
+      const rows = group.flatMap((id) => rowWith(cell, id) ?? []);
+      const results = rows.length === 0 ? [] : await works[run].run(rows);
+      const again: string[] = [];
+      for (const [index, row] of rows.entries()) {
+        const result = results[index];
+        if (result === undefined) continue;
+        change(cell, row.id, result.change);
+        // Mails at which the run had to halt are done again when it goes on: a repeat is harmless.
+        if (result.halt !== null) again.push(row.id);
+        halt ??= result.halt;
       }
-      // The mail at which the run had to halt is done again when it goes on: a repeat is harmless.
-      if (halt === null) left = left.slice(1);
+      left = [...again, ...left.slice(group.length)];
       cell.set({ left, progress: { done: of - left.length, of } });
     }
     cell.set({ running: false, run: left.length > 0 ? run : null, problem: halt?.sentence ?? null });

@@ -2,7 +2,7 @@
 // Example: await several.screen(); several.ask('apply') -> asked { deed: 'apply', count: 37 }; await several.confirm(); await several.undoAll()
 
 import type { Answer } from '../../mailbox/mailbox.ts';
-import { type RowParts, rowWorks } from './row-works.ts';
+import { type RowParts, rowWorks, type Works } from './row-works.ts';
 import { createRunner } from './run-over-rows.ts';
 import {
   createSeveralCell,
@@ -37,6 +37,8 @@ export interface SeveralParts extends RowParts {
   readonly signIn: () => Promise<Answer<null>>;
   /** What is known from before; nothing when left out. */
   readonly start?: SeveralState;
+  /** Runs that the host does in a way of its own. */
+  readonly works?: Partial<Works>;
   /** How many mails at once; what a client gives beyond is not touched. */
   readonly most?: number;
 }
@@ -47,7 +49,7 @@ const mostMails = 100;
 export function createSeveralMails(parts: SeveralParts): SeveralMails {
   const { mails, mailbox, settings, signIn, most = mostMails } = parts;
   const cell = createSeveralCell(parts.start);
-  const runner = createRunner(cell, rowWorks(parts));
+  const runner = createRunner(cell, { ...rowWorks(parts), ...parts.works });
   return {
     get: cell.get,
     onChange: cell.onChange,
