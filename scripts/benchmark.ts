@@ -6,6 +6,7 @@ import type { Profile } from '../src/profile/profile.ts';
 import { memoryRows } from './benchmark/box-memory.ts';
 import { commandRows } from './benchmark/command-speed.ts';
 import { gmailRows } from './benchmark/gmail-speed.ts';
+import { gmailServiceRows } from './benchmark/gmail-service-speed.ts';
 import { growthRows } from './benchmark/growth.ts';
 import { makeCorpus } from './benchmark/make-corpus.ts';
 import { matcherRows } from './benchmark/matcher-speed.ts';
@@ -64,6 +65,7 @@ const groups: { readonly [name: string]: () => AsyncIterable<Row> } = {
   command: () => commandRows(),
   paint: () => paintRows(),
   outlook: () => outlookRows(),
+  'gmail-service': () => gmailServiceRows(),
   gmail: () => gmailRows(),
   // Last: it takes the longest by far.
   memory: () => memoryRows(Number(values.box)),

@@ -25,7 +25,7 @@ const needs: { readonly [A in Wish['act']]: readonly Need[] } = {
 };
 
 export async function answerButton(visit: MailVisit, wish: Wish): Promise<Reply> {
-  const { event, press, gmail, labelling } = visit;
+  const { event, press } = visit;
   const wanted = needs[wish.act];
   const missing = missingScopes(wanted, event.authorizedScopes);
   if (missing.length > 0) return { answer: askScopes(missing), outcome: 'scopes-asked' };
@@ -33,8 +33,6 @@ export async function answerButton(visit: MailVisit, wish: Wish): Promise<Reply>
     const card = spamCard({ language: event.language, press });
     return { answer: buttonAnswer([{ updateCard: card }]), outcome: 'card' };
   }
-  // Whose mailbox it is will be asked before the first write: better while the mail is on its way.
-  if (labelling && wanted.includes('label')) void gmail.api.account();
   const mail = await screenOpenMail(visit);
   if (!mail.ok) return refusedReply(visit, mail.problem, wanted);
   return wish.act === 'draft' ? drafted(visit, mail.value, wanted) : done(visit, wish, mail.value);

@@ -13,8 +13,8 @@ import { createMemoryLabelStore } from '../api/label-store.ts';
 import { createQuotaMeter } from '../api/quota-meter.ts';
 import { createReplyDrafts, type ReplyDrafts } from '../api/reply-drafts.ts';
 import { createShortMemory, type ThreadMemory } from '../api/thread-memory.ts';
-import { messagesOf, type ThreadMessage } from '../api/thread-state.ts';
 import { createGoogleCalls, type EventTokens } from './google-calls.ts';
+import { rememberReads } from './remember-reads.ts';
 
 export interface Gmail {
   readonly api: GmailApi;
@@ -66,7 +66,7 @@ export function openGmail({
       random: Math.random,
       patience: { tries, longestWait },
     });
-    const { api, known } = readOnce(asked);
+    const { api, known } = rememberReads(asked);
     const labels = createGmailLabels(api, createMemoryLabelStore());
     const memory = createShortMemory();
     const no = { label: false, move: false, undo: false, spam: false };
@@ -84,28 +84,5 @@ export function openGmail({
     // Without the scope to label nobody may ask whose mailbox it is; the event's tokens belong together all the same.
     const drafts = createReplyDrafts(api, labelling ? email : null);
     return { api, labels, drafts, memory, mailbox: createGmailMailbox({ driver, journal, groupOf }) };
-  };
-}
-
-/** The state that the card's labels were read from is the state before the write: it need not be asked for twice in one event. */
-function readOnce(api: GmailApi): {
-  readonly api: GmailApi;
-  readonly known: (threadId: string) => readonly ThreadMessage[] | null;
-} {
-  let fresh: { readonly id: string; readonly messages: readonly ThreadMessage[] } | null = null;
-  return {
-    api: {
-      ...api,
-      async getThread(id, format) {
-        const thread = await api.getThread(id, format);
-        fresh = thread.ok && format === 'minimal' ? { id, messages: messagesOf(thread.value) } : null;
-        return thread;
-      },
-    },
-    known(threadId) {
-      const messages = fresh?.id === threadId ? fresh.messages : [];
-      fresh = null;
-      return messages.length === 0 ? null : messages;
-    },
   };
 }

@@ -28,10 +28,15 @@ export async function screenOpenMail(visit: MailVisit): Promise<Answer<ScreenedM
   return { ok: true, value: { screened: screenEmail(email, context), present } };
 }
 
-/** A card without the present labels is better than none: the labels are read again before anything is written. */
+/**
+ * A card without the present labels is better than none: they are read again before anything is written. All that the mailbox will
+ * ask is fetched at once and remembered for it.
+ */
 async function presentLabels({ gmail, place, event, labelling }: MailVisit): Promise<readonly string[]> {
   if (!labelling || !isGranted('label', event.authorizedScopes)) return [];
-  const labels = await gmail.mailbox.labels(place.threadId);
+  const { api, mailbox } = gmail;
+  await Promise.all([api.account(), api.listLabels(), api.getThread(place.threadId, 'minimal')]);
+  const labels = await mailbox.labels(place.threadId);
   return labels.ok ? labels.value : [];
 }
 
