@@ -1,10 +1,12 @@
 // Makes the Outlook manifests for an example origin and checks them: our own rules, then Microsoft's published schema. Then makes the
-// whole Gmail extension and checks it by our own rules.
+// whole Gmail extension and the service's deployments and checks them by our own rules.
 // Example: npm run -s manifest -> "manifests: xml 15.5 kB, json 10.2 kB, 23 icons, no breach", exit code 0; or a sentence a breach and 1
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkDeployment } from './gmail/check-deployment.ts';
 import { checkExtension } from './gmail/check-extension.ts';
+import { deployment, editions } from './gmail/deployment.ts';
 import { bundleExtension, hasExtension } from './gmail/extension-bundle.ts';
 import { extensionFolder } from './gmail/extension-folder.ts';
 import { addin, iconFiles } from './outlook/addin-data.ts';
@@ -55,6 +57,15 @@ async function gmailBreaches(): Promise<readonly string[]> {
   return found;
 }
 
-const breaches = [...outlookBreaches, ...(await gmailBreaches())];
+function deploymentBreaches(): readonly string[] {
+  const address = 'https://addon.example';
+  const found = editions.flatMap((edition) =>
+    checkDeployment(deployment(address, edition), edition, address),
+  );
+  console.log(`Gmail service: ${editions.length} deployments, ${verdict(found)}`);
+  return found;
+}
+
+const breaches = [...outlookBreaches, ...(await gmailBreaches()), ...deploymentBreaches()];
 for (const breach of breaches) console.error(breach);
 process.exitCode = breaches.length === 0 ? 0 : 1;
