@@ -2,8 +2,10 @@
 // Example: createFetchCalls({ fetch, tokens, baseUrl: 'https://gmail.googleapis.com' }).getThread('18c1', 'minimal')
 
 import type { gmail_v1 } from 'googleapis/build/src/apis/gmail/v1';
+import { problemOf } from '../../src/mailbox/problem.ts';
 import type { GmailCalls, GmailFailure, Reply } from './gmail-calls.ts';
 import { badAnswer, readFailure } from './read-failure.ts';
+import { sameAddress } from './same-address.ts';
 import type { TokenProvider } from './token-provider.ts';
 
 export interface FetchCallsParts {
@@ -11,7 +13,7 @@ export interface FetchCallsParts {
   readonly tokens: TokenProvider;
   /** Without a stroke at its end. */
   readonly baseUrl: string;
-  /** The address that the page shows: whose token is wanted. */
+  /** The address that the page shows: whose token is wanted, and the only mailbox that is written into. */
   readonly account?: string;
   /** Milliseconds for one answer, body included. */
   readonly patience?: number;
@@ -26,38 +28,58 @@ interface Request {
 }
 
 export function createFetchCalls(parts: FetchCallsParts): GmailCalls {
-  let known: { readonly token: string; readonly address: string } | null = null;
+  const addressOf = knownAddresses(parts);
   const ask = async <T>(request: Request): Promise<Reply<T>> => {
     const token = await takeToken(parts);
-    return token.ok ? send<T>(parts, request, token.value) : token;
+    if (!token.ok) return token;
+    // A token can change from one call to the next, and with it the mailbox: none is written into that is not the one shown.
+    const address =
+      request.method === 'GET' || parts.account === undefined ? null : await addressOf(token.value);
+    if (address !== null && !address.ok) return address;
+    if (address !== null && !sameAddress(address.value, parts.account ?? '')) return fail(otherMailbox);
+    return send<T>(parts, request, token.value);
   };
   const id = encodeURIComponent;
   const post = <T>(path: string, body: unknown) => ask<T>({ method: 'POST', path, body });
+  const read = <T>(path: string, query: Request['query'] = {}) => ask<T>({ method: 'GET', path, query });
   return {
-    profile: () => ask({ method: 'GET', path: 'profile' }),
-    listLabels: () => ask({ method: 'GET', path: 'labels' }),
+    profile: () => read('profile'),
+    listLabels: () => read('labels'),
     createLabel: (label) => post('labels', label),
     patchLabel: (one, label) => ask({ method: 'PATCH', path: `labels/${id(one)}`, body: label }),
-    getThread: (one, format) => ask({ method: 'GET', path: `threads/${id(one)}`, query: { format } }),
+    getThread: (one, format) => read(`threads/${id(one)}`, { format }),
     modifyThread: (one, change) => post(`threads/${id(one)}/modify`, change),
-    getMessage: (one, format) => ask({ method: 'GET', path: `messages/${id(one)}`, query: { format } }),
+    getMessage: (one, format) => read(`messages/${id(one)}`, { format }),
     modifyMessage: (one, change) => post(`messages/${id(one)}/modify`, change),
     batchModify: (ids, change) => post('messages/batchModify', { ids, ...change }),
-    listMessages: (query) => ask({ method: 'GET', path: 'messages', query: { ...query } }),
-    listThreads: (query) => ask({ method: 'GET', path: 'threads', query: { ...query } }),
-    listHistory: (query) => ask({ method: 'GET', path: 'history', query: { ...query } }),
+    listMessages: (query) => read('messages', { ...query }),
+    listThreads: (query) => read('threads', { ...query }),
+    listHistory: (query) => read('history', { ...query }),
     createDraft: (draft) => post('drafts', draft),
-    listDrafts: (query) => ask({ method: 'GET', path: 'drafts', query: { ...query } }),
+    listDrafts: (query) => read('drafts', { ...query }),
     async account() {
       const token = await takeToken(parts);
-      if (!token.ok) return token;
-      if (known?.token === token.value) return { ok: true, value: known.address };
-      const request: Request = { method: 'GET', path: 'profile' };
-      const profile = await send<gmail_v1.Schema$Profile>(parts, request, token.value);
-      if (!profile.ok) return profile;
-      known = { token: token.value, address: profile.value.emailAddress ?? '' };
-      return { ok: true, value: known.address };
+      return token.ok ? addressOf(token.value) : token;
     },
+  };
+}
+
+const otherMailbox: GmailFailure = {
+  status: 0,
+  reason: 'account',
+  retryAt: null,
+  problem: problemOf('wrong-account'),
+};
+
+/** The mailbox that a token opens, asked once for each token. */
+function knownAddresses(parts: FetchCallsParts): (token: string) => Promise<Reply<string>> {
+  let known: { readonly token: string; readonly address: string } | null = null;
+  return async (token) => {
+    if (known?.token === token) return { ok: true, value: known.address };
+    const profile = await send<gmail_v1.Schema$Profile>(parts, { method: 'GET', path: 'profile' }, token);
+    if (!profile.ok) return profile;
+    known = { token, address: profile.value.emailAddress ?? '' };
+    return { ok: true, value: known.address };
   };
 }
 
@@ -72,7 +94,7 @@ async function send<T>(parts: FetchCallsParts, request: Request, token: string):
   const timer = setTimeout(() => stop.abort(), parts.patience ?? 20_000);
   try {
     const { fetch: ask } = parts;
-    const response = await ask(addressOf(parts.baseUrl, request), {
+    const response = await ask(urlOf(parts.baseUrl, request), {
       method: request.method,
       headers: {
         Authorization: `Bearer ${token}`,
@@ -115,7 +137,7 @@ function readJson(text: string): object | null {
   }
 }
 
-function addressOf(baseUrl: string, { path, query = {} }: Request): string {
+function urlOf(baseUrl: string, { path, query = {} }: Request): string {
   const words = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (Array.isArray(value)) for (const one of value) words.append(name, one);

@@ -11,11 +11,11 @@ export type Reply<T> =
 export interface GmailFailure {
   /** 0: no answer came (no network, time-out), or the request was never sent. */
   readonly status: number;
-  /** Google's own word: 'rateLimitExceeded', 'insufficientPermissions', 'domainPolicy', ...; 'network', 'timeout' and 'token' are ours. */
+  /** Google's own word: 'rateLimitExceeded', 'insufficientPermissions', 'domainPolicy', ...; 'network', 'timeout', 'token' and 'account' are ours. */
   readonly reason: string;
   /** Milliseconds since 1970 before which nothing should be sent, null where the service named no time. */
   readonly retryAt: number | null;
-  /** Set when the request was not sent, because there was no token for it: the token source's own word. */
+  /** Set when the request was not sent: no token for it, or one for another mailbox. */
   readonly problem?: Problem;
 }
 

@@ -3,8 +3,8 @@
 
 import type { Address } from '../../src/email/open-email.ts';
 
-/** A word of 75 letters at most, as RFC 2047 asks; so many bytes fit into its base64. */
-const bytesInWord = 45;
+/** So many bytes make a word that stands in one line with the name of its header: RFC 2047 asks for 76 letters at most. */
+const bytesInWord = 36;
 const longestLine = 76;
 
 export function headerLine(name: string, value: string): string {

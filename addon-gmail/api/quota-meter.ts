@@ -30,17 +30,19 @@ export function createQuotaMeter({ clock, unitsPerMinute = unitsAMinute }: Quota
     ...turns,
     async spend(units, lane) {
       // What no batch uses is the user's as well.
-      const own = lane === 'background' || (!user.has(units) && background.has(units)) ? background : user;
-      const wait = own.take(units);
+      const isSooner = lane === 'user' && user.wait(units) <= background.wait(units);
+      const allowance = isSooner ? user : background;
+      const wait = allowance.wait(units);
+      allowance.take(units);
       if (wait > 0) await clock.sleep(wait);
     },
   };
 }
 
 interface Allowance {
-  has(units: number): boolean;
-  /** @returns milliseconds until the units are there. */
-  take(units: number): number;
+  /** Milliseconds until so many units are there. */
+  wait(units: number): number;
+  take(units: number): void;
 }
 
 /** A pail that holds a burst and fills up steadily; who comes when it is empty is told how long until his units are in. */
@@ -54,14 +56,12 @@ function createAllowance(clock: Clock, burst: number, perMinute: number): Allowa
     at = now;
   };
   return {
-    has(units) {
+    wait(units) {
       fill();
-      return left >= units;
+      return left >= units ? 0 : Math.ceil(((units - left) * 60_000) / perMinute);
     },
     take(units) {
-      fill();
       left -= units;
-      return left >= 0 ? 0 : Math.ceil((-left * 60_000) / perMinute);
     },
   };
 }

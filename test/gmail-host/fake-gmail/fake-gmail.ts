@@ -145,7 +145,6 @@ export function createFakeGmail(options: FakeGmailOptions = {}) {
       );
     },
     async respond(request: WireRequest): Promise<Outcome> {
-      if (gmail.latency > 0) await new Promise((resolve) => setTimeout(resolve, gmail.latency));
       if (writesLeft !== null && writesLeft <= 0) return 'hang';
       const url = new URL(request.url, 'https://gmail.googleapis.com');
       const token = /^Bearer (\S+)$/.exec(request.headers['authorization'] ?? '')?.[1] ?? '';
@@ -160,10 +159,11 @@ export function createFakeGmail(options: FakeGmailOptions = {}) {
         log.push({ at: now(), address, method: name, id: found?.id ?? '', status, units });
         return answer;
       };
-      if (fault !== null && fault.after !== true) return end(faultAnswer(fault));
       running.set(address, (running.get(address) ?? 0) + 1);
       peak = Math.max(peak, running.get(address) ?? 0);
       try {
+        if (gmail.latency > 0) await new Promise((resolve) => setTimeout(resolve, gmail.latency));
+        if (fault !== null && fault.after !== true) return end(faultAnswer(fault));
         const answer = await work(request, url, found, grant);
         return end(fault === null ? answer : faultAnswer(fault));
       } finally {
