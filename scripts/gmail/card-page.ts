@@ -30,8 +30,9 @@ nav ul { list-style: none; padding: 0; } nav li { border-top: 1px solid #8884; }
 nav a { display: block; padding: 6px 8px; color: inherit; text-decoration: none; }
 nav a[aria-current] { background: #285bac22; }
 nav small { opacity: .7; } .label { background: #8883; border-radius: 4px; padding: 0 5px; margin-right: 4px; font-size: 12px; }
-main { border-left: 1px solid #8884; padding: 16px; overflow-wrap: anywhere; }
+main { border-left: 1px solid #8884; padding: 16px; align-self: start; overflow-wrap: anywhere; }
 main h2 { font-size: 18px; margin: 0; } main header p { margin: 2px 0 8px; opacity: .75; }
+summary { list-style: none; cursor: pointer; text-align: center; }
 section { border-top: 1px solid #8884; padding: 8px 0; } h3, summary { font-size: 13px; font-weight: 600; margin: 0; opacity: .8; }
 p { margin: 6px 0; white-space: pre-line; } p small { display: block; opacity: .7; }
 form { display: inline; } button, .link { font: inherit; margin: 3px 4px 3px 0; padding: 5px 12px; border-radius: 16px; border: 1px solid #285bac; background: none; color: inherit; cursor: pointer; text-decoration: none; display: inline-block; }
@@ -73,14 +74,14 @@ function sectionHtml(section: CardSection, where: Where): string {
 }
 
 function widgetHtml({ textParagraph, decoratedText, buttonList }: CardWidget, where: Where): string {
-  if (textParagraph) return `<p>${safe(plain(textParagraph.text ?? ''))}</p>`;
+  if (textParagraph) return `<p>${rich(textParagraph.text ?? '')}</p>`;
   if (buttonList)
     return `<p>${(buttonList.buttons ?? []).map((button) => buttonHtml(button, where)).join('')}</p>`;
   if (!decoratedText) return '<hr>';
   const { topLabel, text, bottomLabel, button } = decoratedText;
   const small = (words: string | null | undefined) => (words ? `<small>${safe(words)}</small>` : '');
   const press = button ? ` ${buttonHtml(button, where)}` : '';
-  return `<p>${small(topLabel)}${safe(plain(text ?? ''))}${press}${small(bottomLabel)}</p>`;
+  return `<p>${small(topLabel)}${rich(text ?? '')}${press}${small(bottomLabel)}</p>`;
 }
 
 function buttonHtml({ text, type, onClick }: CardButton, { chosen, language }: Where): string {
@@ -92,6 +93,14 @@ function buttonHtml({ text, type, onClick }: CardButton, { chosen, language }: W
   );
   const look = type === 'FILLED' ? ' class="filled"' : '';
   return `<form method="post" action="/press">${fields.join('')}<button${look}>${safe(text ?? '')}</button></form>`;
+}
+
+/** The card's own bold stays; all else is escaped anew. */
+function rich(markup: string): string {
+  return markup
+    .split(/(<\/?b>)/)
+    .map((piece) => (/^<\/?b>$/.test(piece) ? piece : safe(plain(piece))))
+    .join('');
 }
 
 function safe(text: string): string {

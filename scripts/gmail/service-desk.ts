@@ -16,7 +16,7 @@ import {
   serviceAccount,
 } from '../../test/addon-gmail/service/token-maker.ts';
 import { createFakeGmail, type FakeGmail } from '../../test/gmail-host/fake-gmail/fake-gmail.ts';
-import type { FakeMessage } from '../../test/gmail-host/fake-gmail/fake-mailbox.ts';
+import type { FakeMailbox, FakeMessage } from '../../test/gmail-host/fake-gmail/fake-mailbox.ts';
 import { nodeHandler } from '../../test/gmail-host/fake-gmail/node-handler.ts';
 import { buildService } from './build-service.ts';
 
@@ -31,6 +31,8 @@ export interface DeskWish {
 
 export interface ServiceDesk {
   readonly gmail: FakeGmail;
+  /** The mailbox of the user. */
+  readonly box: FakeMailbox;
   readonly mails: readonly FakeMessage[];
   /** A call as Google makes it. */
   readonly call: (endpoint: Endpoint, mail: FakeMessage | null, wish?: EventWish) => Promise<DeskAnswer>;
@@ -77,6 +79,7 @@ export async function startServiceDesk({ root, labelling }: DeskWish): Promise<S
   });
   return {
     gmail,
+    box: gmail.mailbox(seller.email),
     mails: sampleMails(root, gmail),
     request,
     async call(endpoint, mail, wish) {
