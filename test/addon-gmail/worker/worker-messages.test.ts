@@ -26,6 +26,14 @@ const receipt = {
   movedTo: 'd-class',
   refused: [{ step: 'add', problem: problemOf('offline'), labels: ['询盘/A 重点跟进'] }],
 };
+const bulk = {
+  threadId: mail.threadId,
+  kind: 'non-prospect',
+  quadrant: 'D',
+  total: 5,
+  tags: [{ group: 'quadrant', key: 'D' }],
+} as const;
+const many = { account: 'me@seller.example', deed: 'apply', mails: [bulk] };
 const requests: readonly PageRequest[] = [
   { to: 'worker', verb: 'can' },
   { to: 'worker', verb: 'labels', mail },
@@ -39,6 +47,12 @@ const requests: readonly PageRequest[] = [
   { to: 'worker', verb: 'sign-in', account: null },
   { to: 'worker', verb: 'find', search: { account: 'me@seller.example', query: 'in:inbox', page: null } },
   { to: 'worker', verb: 'read', mail },
+  {
+    to: 'worker',
+    verb: 'apply-many',
+    wish: { account: 'me@seller.example', deed: 'dismiss', mails: [bulk] },
+  },
+  { to: 'worker', verb: 'undo-many', wish: { account: 'me@seller.example', receipts: [receipt] } },
 ];
 
 describe('what a page may ask', () => {
@@ -69,6 +83,20 @@ describe('what a page may ask', () => {
       to: 'worker',
       verb: 'find',
       search: { account: 'me@seller.example', query: 'x'.repeat(1001), page: null },
+    },
+    { to: 'worker', verb: 'apply-many', wish: { ...many, mails: Array(31).fill(bulk) } },
+    { to: 'worker', verb: 'apply-many', wish: { ...many, deed: 'spam' } },
+    { to: 'worker', verb: 'apply-many', wish: { ...many, account: null } },
+    { to: 'worker', verb: 'apply-many', wish: { ...many, mails: [{ ...bulk, total: 2 }] } },
+    {
+      to: 'worker',
+      verb: 'apply-many',
+      wish: { ...many, mails: [{ ...bulk, tags: [{ group: 'vip', key: 'x' }] }] },
+    },
+    {
+      to: 'worker',
+      verb: 'undo-many',
+      wish: { account: 'me@seller.example', receipts: Array(31).fill(receipt) },
     },
     null,
     'can',

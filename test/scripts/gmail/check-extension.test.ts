@@ -7,7 +7,7 @@ import { extensionManifest } from '../../../scripts/gmail/extension-manifest.ts'
 import { readGmailOptions } from '../../../scripts/gmail/gmail-options.ts';
 import { drawMark } from '../../../scripts/outlook/draw-mark.ts';
 import { writePng } from '../../../scripts/outlook/write-png.ts';
-import { bytesOf, example, none, withFile, without, withManifest } from './example-folder.ts';
+import { bytesOf, example, none, withFile, withManifest, without } from './example-folder.ts';
 
 const policy = manifest.content_security_policy.extension_pages;
 const withPolicy = (extension_pages: string) =>
