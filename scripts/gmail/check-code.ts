@@ -1,5 +1,5 @@
 // What the built code must not hold, read from its bytes: code made of text, code from elsewhere, HTML made of text, calls that destroy mail.
-// Example: content.js with "new Function(x)" in it -> ["content.js makes code of text"]
+// Example: content.js with an import from another site in it -> ["content.js loads code from elsewhere"]
 
 import { type Files, textAt } from '../outlook/built-folder.ts';
 
