@@ -51,7 +51,7 @@ export function servePanels(parts: PortParts): () => void {
   runtime.onConnect.addListener(connect);
   return () => {
     stopTelling();
-    for (const port of ports) port.disconnect();
+    for (const port of ports) close(port);
     ports.clear();
   };
 }
@@ -62,6 +62,15 @@ function tell(port: chrome.runtime.Port, message: FromPage): void {
     port.postMessage(message);
   } catch {
     // Its onDisconnect says the same.
+  }
+}
+
+/** Of an extension that is no more, even closing is refused. */
+function close(port: chrome.runtime.Port): void {
+  try {
+    port.disconnect();
+  } catch {
+    // It is closed already.
   }
 }
 

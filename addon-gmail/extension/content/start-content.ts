@@ -16,6 +16,7 @@ async function start(): Promise<void> {
     .get(wantedName)
     .catch(() => ({}));
   const page = createGmailPage(window);
+  let retired = false;
   const drawer = createDrawer({
     document,
     panel: chrome.runtime.getURL('panel.html'),
@@ -30,21 +31,28 @@ async function start(): Promise<void> {
     runtime: chrome.runtime,
     onLanguage: (language) => drawer.setLanguage(language),
     onLeave: () => drawer.leave(),
-    onClosed: () => {
-      if (!isAlive()) retire();
-    },
+    onClosed: checkSoon,
   });
-  followPage(page, drawer, () => {
-    if (!isAlive()) retire();
-  });
+  followPage(page, drawer, check);
   chrome.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id === chrome.runtime.id && isToggle(message)) drawer.toggle();
   });
 
+  function check(): void {
+    if (!isAlive()) retire();
+  }
+
+  /** The ports go first, the rest of the extension a moment later. */
+  function checkSoon(): void {
+    for (const pause of [0, 500, 3_000]) setTimeout(check, pause);
+  }
+
   function retire(): void {
+    if (retired) return;
+    retired = true;
+    drawer.retire();
     page.stop();
     stopServing();
-    drawer.retire();
   }
 
   function safely(work: () => Promise<unknown>): void {
