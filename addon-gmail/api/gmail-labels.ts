@@ -49,17 +49,21 @@ export function createGmailLabels(api: GmailApi, store: LabelStore): GmailLabels
 async function make({ api, list }: Parts, { name, colour }: LabelSpec): Promise<Answer<string>> {
   const found = await list.find(name);
   if (!found.ok) return found;
+  const color = safeColour(colour.gmail);
   for (const parent of found.value === null ? parentsOf(name) : []) {
     const there = await list.find(parent);
     if (!there.ok) return there;
     const made = there.value === null ? await create({ api, list }, parent, undefined) : there;
     if (!made.ok) return made;
   }
-  const label = found.value === null ? await create({ api, list }, name, safeColour(colour.gmail)) : found;
+  const label = found.value === null ? await create({ api, list }, name, color) : found;
   if (!label.ok) return label;
   const id = label.value?.id ?? '';
   if (id === '') return { ok: false, problem: problemOf('timed-out') };
-  await list.keep(name, id);
+  const isNew = await list.keep(name, id);
+  // One of our names that somebody made by hand gets our colour once; a colour of the user's own stays.
+  const isBare = isNew && found.value !== null && found.value.color === undefined;
+  if (isBare && color !== undefined) await api.patchLabel(id, { color });
   return { ok: true, value: id };
 }
 

@@ -12,8 +12,8 @@ export interface LabelList {
   find(name: string): Promise<Answer<Label | null>>;
   /** Names for ids; ours as the vocabulary spells them, system labels left out. */
   names(ids: readonly string[]): Promise<Answer<readonly string[]>>;
-  /** Keeps the id of a label of ours. */
-  keep(name: string, id: string): Promise<void>;
+  /** Keeps the id of a label of ours. @returns whether it was not known before. */
+  keep(name: string, id: string): Promise<boolean>;
   /** The list of this morning is not the list of now. */
   forget(): void;
 }
@@ -58,10 +58,11 @@ export function createLabelList(api: GmailApi, store: LabelStore): LabelList {
     },
     async keep(name, id) {
       const kept = await idsIn(store);
-      if (kept.get(name) === id) return;
+      if (kept.get(name) === id) return false;
       // Without the store the label is found by its name the next time.
       await store.put(new Map([...kept, [name, id]])).catch(() => undefined);
       listing = null;
+      return true;
     },
     forget() {
       listing = null;

@@ -14,7 +14,7 @@ export interface MemoryMessage extends MessageState {
   readonly email: OpenEmail;
 }
 
-export type DriverVerb = 'readState' | 'makeLabel' | 'addLabels' | 'removeLabels' | 'move';
+export type DriverVerb = 'readState' | 'makeLabel' | 'addLabels' | 'removeLabels' | 'changeLabels' | 'move';
 
 /** What goes wrong with a call: a refusal, a lost answer after the work was done, or a stop before or after the work. */
 export type Fault = ProblemCode | 'lost-answer' | 'stop-before' | 'stop-after';
@@ -22,6 +22,8 @@ export type Fault = ProblemCode | 'lost-answer' | 'stop-before' | 'stop-after';
 export interface MemoryMailboxOptions {
   readonly can?: Partial<Can>;
   readonly journal?: JournalStore;
+  /** Takes what a plan puts on and takes off in one call, as Gmail does. */
+  readonly bothAtOnce?: boolean;
   /** Labels that exist already, besides those on the messages. */
   readonly labelList?: readonly LabelSpec[];
   readonly groupOf?: (name: string) => string | null;
@@ -124,6 +126,13 @@ function createMemoryDriver(
     return { ok: true, value: null };
   };
   const exists = (name: string) => hasLabel([...labels.keys()], name);
+  const relabel = (messageId: string, add: readonly string[], remove: readonly string[]): Answer<null> => {
+    if (!add.every(exists)) return { ok: false, problem: problemOf('cannot-make-label') };
+    return change(messageId, (message) => {
+      const left = withoutLabels(message.labels, remove);
+      return { ...message, labels: [...left, ...withoutLabels(add, left)] };
+    });
+  };
   return {
     can,
     readState: (messageId) =>
@@ -139,18 +148,11 @@ function createMemoryDriver(
         labels.set(label.name, label);
         return { ok: true, value: null };
       }),
-    addLabels: (messageId, added) =>
-      tend('addLabels', () => {
-        if (!added.every(exists)) return { ok: false, problem: problemOf('cannot-make-label') };
-        return change(messageId, (message) => ({
-          ...message,
-          labels: [...message.labels, ...withoutLabels(added, message.labels)],
-        }));
-      }),
-    removeLabels: (messageId, removed) =>
-      tend('removeLabels', () =>
-        change(messageId, (message) => ({ ...message, labels: withoutLabels(message.labels, removed) })),
-      ),
+    addLabels: (messageId, add) => tend('addLabels', () => relabel(messageId, add, [])),
+    removeLabels: (messageId, remove) => tend('removeLabels', () => relabel(messageId, [], remove)),
+    ...(options.bothAtOnce === true
+      ? { changeLabels: (id, { add, remove }) => tend('changeLabels', () => relabel(id, add, remove)) }
+      : {}),
     move: (messageId, to) =>
       tend('move', () => {
         if (kept.has(messageId)) options.onMove?.(messageId, to);

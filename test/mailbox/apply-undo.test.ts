@@ -239,3 +239,25 @@ describe('what is written into a mailbox', () => {
     expect((await journal.all()).map(({ state }) => state)).toEqual(['superseded', 'confirmed']);
   });
 });
+
+describe('spam', () => {
+  const start = { labels: [], folder: 'inbox' };
+  const plan = planLabels({ messageId: 'm', tags: [], present: [], settings, spam: true });
+
+  it('is put where the mailbox keeps it, and brought back', async () => {
+    const mailbox = createMemoryMailbox([{ messageId: 'm', email, ...start }], { can: { spam: true } });
+    const receipt = await mailbox.apply(plan);
+    expect(stateOf(mailbox).folder).toBe('spam');
+    if (receipt.ok) await mailbox.undo(receipt.value);
+    expect(stateOf(mailbox)).toEqual(start);
+  });
+
+  it('stays where it is in a mailbox that cannot report it, which says so', async () => {
+    const mailbox = mailboxWith(start);
+    const receipt = await mailbox.apply(plan);
+    expect(receipt.ok ? receipt.value.refused.map(({ problem }) => problem.code) : []).toEqual([
+      'cannot-spam',
+    ]);
+    expect(stateOf(mailbox).folder).toBe('inbox');
+  });
+});

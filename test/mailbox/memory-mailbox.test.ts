@@ -22,6 +22,7 @@ interface HostState {
   readonly labelList: readonly LabelSpec[];
   readonly can: Partial<Can>;
   readonly journal: JournalStore;
+  readonly bothAtOnce?: boolean;
 }
 
 function host({
@@ -29,6 +30,7 @@ function host({
   labelList,
   can,
   journal,
+  bothAtOnce = false,
 }: HostState): ContractHost & { readonly mailbox: MemoryMailbox } {
   let writesLeft: number | null = null;
   let refusing: 'label' | 'move' | null = null;
@@ -46,6 +48,7 @@ function host({
   const mailbox: MemoryMailbox = createMemoryMailbox(messages, {
     can,
     journal,
+    bothAtOnce,
     labelList,
     fault,
     groupOf: (name) => isOurs(name, settings)?.group ?? null,
@@ -70,7 +73,13 @@ function host({
       writesLeft = count;
     },
     restart: async () => {
-      const next = host({ messages: mailbox.messages(), labelList: mailbox.labelList(), can, journal });
+      const next = host({
+        messages: mailbox.messages(),
+        labelList: mailbox.labelList(),
+        can,
+        journal,
+        bothAtOnce,
+      });
       await next.mailbox.resume();
       return next;
     },
@@ -80,7 +89,7 @@ function host({
   };
 }
 
-function make(can: Partial<Can>) {
+function make(can: Partial<Can>, bothAtOnce = false) {
   return async (messages: readonly ContractMessage[]): Promise<ContractHost> =>
     host({
       messages: messages.map((message, at) => ({
@@ -92,6 +101,7 @@ function make(can: Partial<Can>) {
       labelList: [],
       can,
       journal: createMemoryJournalStore(),
+      bothAtOnce,
     });
 }
 
@@ -100,3 +110,8 @@ describeMailboxContract('A mailbox that cannot move', make({ move: false }));
 describeMailboxContract('A mailbox that cannot label', make({ label: false }));
 describeMailboxContract('A mailbox that cannot make labels', make({ makeLabels: false }));
 describeMailboxContract('A mailbox that cannot undo', make({ undo: false }));
+describeMailboxContract('A mailbox that takes both at once', make({}, true));
+describeMailboxContract(
+  'A mailbox that takes both at once and makes no labels',
+  make({ makeLabels: false }, true),
+);

@@ -68,6 +68,14 @@ describe('the plan of labels for a mail', () => {
     expect([clicked.moveTo, clicked.propose]).toEqual(['d-class', undefined]);
   });
 
+  it('puts spam out of sight only at the user’s own word, and calls it D as well', () => {
+    const plan = planLabels({ messageId: 'm', tags: [A], present: [nameOf(A)], settings, spam: true });
+    expect(plan.add.map(({ name }) => name)).toEqual([nameOf(D)]);
+    expect([plan.moveTo, plan.remove, plan.propose]).toEqual(['spam', [nameOf(A)], undefined]);
+    const screened = planLabels({ messageId: 'm', tags: [D], present: [], settings });
+    expect([screened.moveTo, screened.propose]).toEqual([null, 'd-class']);
+  });
+
   it('writes only the groups that the settings ask for', () => {
     const plan = planLabels({
       messageId: 'm',

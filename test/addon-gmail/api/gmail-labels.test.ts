@@ -46,6 +46,19 @@ describe('a label of ours', () => {
     expect(names(stand)).toEqual(['Inquiry/a priority']);
   });
 
+  it('that somebody made by hand gets our colour once, and keeps one of its own', async () => {
+    const stand = labelStand();
+    stand.box.makeLabel(labelA);
+    given(await stand.labels.make(specA));
+    expect(stand.box.labelNamed(labelA)?.color?.backgroundColor).toBe('#076239');
+    const own = { backgroundColor: '#822111', textColor: '#ffffff' };
+    stand.box.makeLabel(labelC, { color: own });
+    given(await stand.labels.make({ ...specA, name: labelC }));
+    given(await stand.labels.make(specA));
+    expect(stand.box.labelNamed(labelC)?.color).toEqual(own);
+    expect(stand.gmail.log.filter(({ method }) => method === 'labels.patch')).toHaveLength(1);
+  });
+
   it('that another device made a moment ago is found by the conflict', async () => {
     for (const form of ['labelConflict', 'labelConflictOld'] as const) {
       const stand = labelStand();
