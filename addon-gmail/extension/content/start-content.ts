@@ -31,9 +31,13 @@ async function start(): Promise<void> {
     runtime: chrome.runtime,
     onLanguage: (language) => drawer.setLanguage(language),
     onLeave: () => drawer.leave(),
-    onClosed: checkSoon,
+    onClosed: check,
   });
   followPage(page, drawer, check);
+  // Nothing tells a page that its extension has gone: it is seen when the user's hand moves, into our frame too.
+  const ends = new AbortController();
+  for (const kind of ['focus', 'blur', 'click', 'visibilitychange'])
+    window.addEventListener(kind, check, { capture: true, passive: true, signal: ends.signal });
   chrome.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id === chrome.runtime.id && isToggle(message)) drawer.toggle();
   });
@@ -42,14 +46,10 @@ async function start(): Promise<void> {
     if (!isAlive()) retire();
   }
 
-  /** The ports go first, the rest of the extension a moment later. */
-  function checkSoon(): void {
-    for (const pause of [0, 500, 3_000]) setTimeout(check, pause);
-  }
-
   function retire(): void {
     if (retired) return;
     retired = true;
+    ends.abort();
     drawer.retire();
     page.stop();
     stopServing();
