@@ -5,7 +5,7 @@ import { OAuth2Client } from 'google-auth-library';
 import { gmail } from 'googleapis/build/src/apis/gmail/index.js';
 import type { GmailCalls, GmailFailure, Reply } from '../api/gmail-calls.ts';
 import { badAnswer, readFailure } from '../api/read-failure.ts';
-import { limitedFetch } from './limited-fetch.ts';
+import { createLimitedFetch } from './limited-fetch.ts';
 
 export interface EventTokens {
   readonly userOAuthToken: string;
@@ -19,6 +19,8 @@ interface GoogleParts {
   readonly now: () => number;
   /** Milliseconds that one request may take. */
   readonly patience: number;
+  /** Bytes of one answer that are read. */
+  readonly largest?: number;
 }
 
 /** The part of the client's answers that is looked at. */
@@ -30,6 +32,8 @@ interface Answered<T> {
 }
 
 const userId = 'me';
+/** A mail of some 12 MB as it came; of larger ones Gmail's own parts are read. */
+const largestAnswer = 16 * 1024 * 1024;
 
 export function createGoogleCalls(
   { userOAuthToken, messageToken }: EventTokens,
@@ -47,7 +51,7 @@ export function createGoogleCalls(
     timeout: parts.patience,
     // Refusals come back as answers like any other, so that no error with a token in it is ever made.
     validateStatus: () => true,
-    fetchImplementation: limitedFetch,
+    fetchImplementation: createLimitedFetch(parts.largest ?? largestAnswer),
     ...(messageToken === '' ? {} : { headers: { 'X-Goog-Gmail-Access-Token': messageToken } }),
   };
   const ask = <T>(request: Promise<Answered<T>>): Promise<Reply<T>> => replyOf(request, parts.now);

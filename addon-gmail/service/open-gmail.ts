@@ -37,6 +37,8 @@ export interface GmailRules {
   readonly labelling: boolean;
   /** Milliseconds for one request. */
   readonly patience?: number;
+  /** Bytes of one answer. */
+  readonly largest?: number;
   readonly clock?: Clock;
 }
 
@@ -54,10 +56,12 @@ export function openGmail({
   gmailUrl,
   labelling,
   patience = 8000,
+  largest,
   clock = systemClock,
 }: GmailRules): OpenGmail {
   return (tokens, { email, settings }) => {
-    const calls = createGoogleCalls(tokens, { rootUrl: gmailUrl, now: clock.now, patience });
+    const limits = largest === undefined ? { patience } : { patience, largest };
+    const calls = createGoogleCalls(tokens, { rootUrl: gmailUrl, now: clock.now, ...limits });
     const quota = createQuotaMeter({ clock });
     const asked = createGmailApi({
       calls,

@@ -6,6 +6,8 @@ import type { OpenEmail } from '../../src/email/open-email.ts';
 import type { Answer } from '../../src/mailbox/mailbox.ts';
 import { problemOf } from '../../src/mailbox/problem.ts';
 import { type Screened, screenEmail } from '../../src/screen-email.ts';
+import { tooLarge } from './limited-fetch.ts';
+import { openFullMail } from './open-full-mail.ts';
 import { isGranted } from './scopes.ts';
 import type { MailVisit } from './visit.ts';
 
@@ -17,15 +19,24 @@ export interface ScreenedMail {
 
 /** Mail and labels are asked for at once: the card waits for Gmail's latency one time, not two. */
 export async function screenOpenMail(visit: MailVisit): Promise<Answer<ScreenedMail>> {
-  const { gmail, place, context } = visit;
-  const [message, present] = await Promise.all([
-    gmail.api.getMessage(place.messageId, 'raw'),
-    presentLabels(visit),
-  ]);
-  if (!message.ok) return { ok: false, problem: message.problem };
-  const email = await openRaw(message.value.raw ?? '');
-  if (email === null) return { ok: false, problem: problemOf('not-found') };
-  return { ok: true, value: { screened: screenEmail(email, context), present } };
+  const [email, present] = await Promise.all([openMail(visit), presentLabels(visit)]);
+  if (!email.ok) return email;
+  return { ok: true, value: { screened: screenEmail(email.value, visit.context), present } };
+}
+
+async function openMail({ gmail, place }: MailVisit): Promise<Answer<OpenEmail>> {
+  const message = await gmail.api.getMessage(place.messageId, 'raw');
+  if (message.ok) {
+    const raw = Buffer.from(message.value.raw ?? '', 'base64url');
+    return raw.length === 0 ? notThere() : { ok: true, value: await openEml(raw) };
+  }
+  if (message.failure.status !== tooLarge) return { ok: false, problem: message.problem };
+  const full = await gmail.api.getMessage(place.messageId, 'full');
+  return full.ok ? { ok: true, value: openFullMail(full.value) } : { ok: false, problem: full.problem };
+}
+
+function notThere(): Answer<never> {
+  return { ok: false, problem: problemOf('not-found') };
 }
 
 /**
@@ -38,8 +49,4 @@ async function presentLabels({ gmail, place, event, labelling }: MailVisit): Pro
   await Promise.all([api.account(), api.listLabels(), api.getThread(place.threadId, 'minimal')]);
   const labels = await mailbox.labels(place.threadId);
   return labels.ok ? labels.value : [];
-}
-
-async function openRaw(raw: string): Promise<OpenEmail | null> {
-  return raw === '' ? null : openEml(Buffer.from(raw, 'base64url'));
 }

@@ -42,7 +42,7 @@ describe('ids', () => {
       'msg-f:0',
       'msg-f:18446744073709551616',
       '../labels',
-      '1a34a2c177e9a968/trash',
+      '1a34a2c177e9a968/modify',
       'msg-f:12\n',
       '',
     ]) {

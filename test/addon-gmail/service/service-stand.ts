@@ -63,6 +63,7 @@ const sellers = createSellers({
 export interface StandOptions {
   readonly labelling?: boolean;
   readonly patience?: number;
+  readonly largest?: number;
   readonly deadline?: number;
   readonly now?: () => number;
 }
@@ -105,6 +106,7 @@ export async function openStand(options: StandOptions = {}): Promise<Stand> {
       gmailUrl: `http://127.0.0.1:${port}/`,
       labelling,
       patience: options.patience ?? 5000,
+      ...(options.largest === undefined ? {} : { largest: options.largest }),
       // Nobody waits for real: a pause of a second is one of ten milliseconds.
       clock: {
         now: () => Date.now(),

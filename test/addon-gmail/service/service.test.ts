@@ -61,6 +61,34 @@ describe('an opened mail', () => {
     expect(stand.gmail.log).toEqual([]);
   });
 
+  it('that is too large to be fetched whole is read all the same, its big files by their names', async () => {
+    const narrow = await openStand({ largest: 40_000 });
+    const file = Buffer.alloc(90_000, 'x').toString('base64').replace(/.{76}/g, '$&\r\n');
+    const [head = ''] = rfq.split('\r\n\r\n');
+    const large = [
+      head.replace('Content-Type: text/plain; charset=utf-8', 'Content-Type: multipart/mixed; boundary="b"'),
+      '',
+      '--b',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      rfq.slice(head.length + 4),
+      '--b',
+      'Content-Type: application/zip; name="drawings.zip"',
+      'Content-Disposition: attachment; filename="drawings.zip"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      file,
+      '--b--',
+    ].join('\r\n');
+    const there = narrow.box.addMail(large);
+    const card = await narrow.open(there);
+    const small = await narrow.open(narrow.box.addMail(rfq));
+    expect(narrow.gmail.log.filter(({ method }) => method === 'messages.get')).toHaveLength(3);
+    expect(card.header).toEqual(small.header);
+    expect(cardAsText(card)).toContain('Campo Norte');
+    await narrow.close();
+  });
+
   it('that is gone by now is a card with a sentence', async () => {
     stand.box.forgetMail(mail.id);
     const card = await stand.open(mail);
