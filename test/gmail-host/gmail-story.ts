@@ -8,12 +8,14 @@ import type { Desk } from './open-gmail.ts';
 export interface StoryWish extends StoryStart {
   /** Faults of page and extension that belong to the story. */
   readonly mayFail?: RegExp;
+  /** Milliseconds that the whole story may take on a busy computer. */
+  readonly patience?: number;
 }
 
 /** @param desk of the file's one browser. */
 export function storyOn(desk: () => Desk) {
   return (name: string, wish: StoryWish, tell: (open: OpenGmail) => Promise<void>): void => {
-    it(name, { timeout: 120_000 }, async () => {
+    it(name, { timeout: wish.patience ?? 120_000 }, async () => {
       const open = await beginStory(desk(), wish);
       await tell(open);
       const { mayFail } = wish;

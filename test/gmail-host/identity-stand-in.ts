@@ -49,10 +49,15 @@ const identityLine = `(() => {
     if (answer.error) throw new Error(answer.error);
     return answer;
   };
+  // Chrome keeps a token too, until it is told that the token is no good.
+  let kept = null;
   chrome.identity.getAuthToken = async (details = {}) => {
-    const { token } = await ask({ verb: 'token', interactive: String(details.interactive === true) });
-    return { token, grantedScopes: details.scopes ?? [] };
+    kept ??= (await ask({ verb: 'token', interactive: String(details.interactive === true) })).token;
+    return { token: kept, grantedScopes: details.scopes ?? [] };
   };
-  chrome.identity.removeCachedAuthToken = async ({ token }) => void (await ask({ verb: 'drop', token }));
+  chrome.identity.removeCachedAuthToken = async ({ token }) => {
+    if (token === kept) kept = null;
+    await ask({ verb: 'drop', token });
+  };
 })();
 `;
