@@ -1,6 +1,7 @@
 // Gmail as the contract of mailboxes sees it: our mailbox over any calls to the stand-in. Used with fetch here, with Google's own
 // client in the service's tests. Example: describeMailboxContract('Gmail', makeGmailHost((gmail, token) => callsTo(gmail, token)))
 
+import { bytesOf } from '../../../addon-gmail/api/base64url.ts';
 import type { GmailApiParts } from '../../../addon-gmail/api/gmail-api.ts';
 import { createGmailApi } from '../../../addon-gmail/api/gmail-api.ts';
 import type { GmailCalls } from '../../../addon-gmail/api/gmail-calls.ts';
@@ -9,8 +10,8 @@ import { createGmailLabels } from '../../../addon-gmail/api/gmail-labels.ts';
 import { createGmailMailbox, type ShownMail } from '../../../addon-gmail/api/gmail-mailbox.ts';
 import { createMemoryLabelStore } from '../../../addon-gmail/api/label-store.ts';
 import { createQuotaMeter } from '../../../addon-gmail/api/quota-meter.ts';
-import { readMail } from '../../../addon-gmail/api/read-mail.ts';
 import { createThreadMemory } from '../../../addon-gmail/api/thread-memory.ts';
+import { openEml } from '../../../src/email/open-eml.ts';
 import { openMemoryLedger } from '../../../src/ledger/open-ledger.ts';
 import { createJournal } from '../../../src/mailbox/journal.ts';
 import type { OpenMessage } from '../../../src/mailbox/mailbox.ts';
@@ -67,8 +68,9 @@ async function host(stand: Stand): Promise<ContractHost> {
       const messageId = shownId;
       const last = box.threads.get(messageId ?? '')?.at(-1);
       if (messageId === null || last === undefined) return { ok: true, value: null };
-      const email = await readMail(api, last.id);
-      return email.ok ? { ok: true, value: { messageId, email: email.value } } : email;
+      const message = await api.getMessage(last.id, 'raw');
+      if (!message.ok) return message;
+      return { ok: true, value: { messageId, email: await openEml(bytesOf(message.value.raw ?? '')) } };
     },
     onOpen(listener) {
       listeners.add(listener);

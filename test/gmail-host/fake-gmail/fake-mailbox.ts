@@ -47,7 +47,7 @@ export function nextHexId(): string {
 
 export function createFakeMailbox(address: string, now: () => number) {
   const labels = new Map<string, FakeLabel>(systemLabels.map((label) => [label.id, { ...label }]));
-  const messages = new Map<string, FakeMessage>();
+  const mailById = new Map<string, FakeMessage>();
   const threads = new Map<string, FakeMessage[]>();
   const drafts = new Map<string, FakeMessage>();
   const history: HistoryEntry[] = [];
@@ -64,7 +64,7 @@ export function createFakeMailbox(address: string, now: () => number) {
   const box = {
     address,
     labels,
-    messages,
+    messages: mailById,
     /** Thread id -> its messages, oldest first. */
     threads,
     /** Draft id -> its message. */
@@ -95,16 +95,16 @@ export function createFakeMailbox(address: string, now: () => number) {
         rfcId: headerOf(headers, 'message-id').replace(/[<>\s]/g, ''),
         historyId,
       };
-      messages.set(id, message);
+      mailById.set(id, message);
       threads.set(threadId, [...(threads.get(threadId) ?? []), message]);
       note('messageAdded', message, []);
       return message;
     },
     /** The mail is gone, as if its owner had emptied it out of the mailbox. */
     forgetMail(id: string): void {
-      const message = messages.get(id);
+      const message = mailById.get(id);
       if (message === undefined) return;
-      messages.delete(id);
+      mailById.delete(id);
       const left = (threads.get(message.threadId) ?? []).filter((one) => one !== message);
       if (left.length > 0) threads.set(message.threadId, left);
       else threads.delete(message.threadId);
@@ -136,11 +136,11 @@ export function createFakeMailbox(address: string, now: () => number) {
       const label = box.labelNamed(name);
       if (label === undefined) return;
       labels.delete(label.id);
-      for (const message of messages.values()) message.labelIds.delete(label.id);
+      for (const message of mailById.values()) message.labelIds.delete(label.id);
     },
     /** Names of all labels on a thread (the union, as the list shows it) or on one message. */
     labelNames(id: string): readonly string[] {
-      const found = threads.get(id) ?? [messages.get(id)].filter((one) => one !== undefined);
+      const found = threads.get(id) ?? [mailById.get(id)].filter((one) => one !== undefined);
       const ids = new Set(found.flatMap((message) => [...message.labelIds]));
       return [...ids].map((one) => labels.get(one)?.name ?? one);
     },
