@@ -35,23 +35,17 @@ export interface LinkParts {
 const gone: ReadAnswer = { form: 'none', reason: 'gone' };
 
 export function createPageLink({ place, connect }: LinkParts): PageLink {
-  const waiting = new Map<number, (answer: ReadAnswer) => void>();
+  const questions = createQuestions();
   let listener: (page: PageState | null) => void = () => {};
   let port: PagePort | null = null;
   let tab: number | null = null;
-  let lastJob = 0;
-
-  function close(): void {
-    for (const answer of waiting.values()) answer(gone);
-    waiting.clear();
-    port = null;
-  }
 
   function open(tabId: number | null): void {
     // Within a page that moves from mail to mail the tab tells of itself again; its port stays.
     if (port !== null && tabId === tab) return;
     port?.disconnect();
-    close();
+    port = null;
+    questions.end();
     tab = tabId;
     // What was shown of another tab is gone, even when the same mail is open in this one.
     listener(null);
@@ -61,13 +55,12 @@ export function createPageLink({ place, connect }: LinkParts): PageLink {
     next.onMessage.addListener((message) => {
       const told = port === next ? readFromPage(message) : null;
       if (told?.type === 'page') listener(told.page);
-      if (told?.type !== 'read') return;
-      waiting.get(told.job)?.(told.answer);
-      waiting.delete(told.job);
+      if (told?.type === 'read') questions.answer(told.job, told.answer);
     });
     next.onDisconnect.addListener(() => {
       if (port !== next) return;
-      close();
+      port = null;
+      questions.end();
       listener(null);
     });
   }
@@ -86,16 +79,32 @@ export function createPageLink({ place, connect }: LinkParts): PageLink {
       listener = next;
       place.onTab(open);
     },
-    read(messageId, way) {
+    read: (messageId, way) => questions.ask((job) => post({ type: 'read', job, messageId, way })),
+    tell: (message) => void post(message),
+  };
+}
+
+/** Questions on their way, by number. */
+function createQuestions() {
+  const waiting = new Map<number, (answer: ReadAnswer) => void>();
+  let lastJob = 0;
+  const answer = (job: number, given: ReadAnswer) => {
+    waiting.get(job)?.(given);
+    waiting.delete(job);
+  };
+  return {
+    answer,
+    /** @param send false when the question could not be sent. */
+    ask(send: (job: number) => boolean): Promise<ReadAnswer> {
       lastJob += 1;
       const job = lastJob;
       return new Promise((resolve) => {
         waiting.set(job, resolve);
-        if (post({ type: 'read', job, messageId, way })) return;
-        waiting.delete(job);
-        resolve(gone);
+        if (!send(job)) answer(job, gone);
       });
     },
-    tell: (message) => void post(message),
+    end() {
+      for (const job of [...waiting.keys()]) answer(job, gone);
+    },
   };
 }

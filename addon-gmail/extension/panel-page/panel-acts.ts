@@ -32,7 +32,7 @@ interface Target {
 type Verb = Exclude<Act['verb'], 'undo'>;
 
 export function panelActs(session: Session): PanelActs {
-  const { state, worker, journal } = session;
+  const { state, worker } = session;
 
   /** null: another mail is open by now; the panel then shows that one and nothing is written. */
   function target(messageId: string): Target | null {
@@ -74,29 +74,39 @@ export function panelActs(session: Session): PanelActs {
       if (judgement !== 'other') return label(messageId, judgement);
       await remember(session, on, judgement);
     },
-    async undo(actId) {
-      const row = await journal.get(actId);
-      if (!row.ok || row.value === null) return;
-      const receipt = receiptOf(row.value);
-      const threadId = receipt.messageId;
-      const { item } = state.get();
-      const open = item?.threadId === threadId ? item : null;
-      // Another thread than the open one: its first mail has the thread's own id.
-      const place = { threadId, messageId: open?.key ?? threadId, account: item?.account ?? null };
-      const act = await waitingAct(session, { id: `undo ${actId}`, messageId: threadId, verb: 'undo' }, open);
-      const answer = await runAct(session, act, () => worker.undo(place, receipt));
-      const on = open === null ? null : target(open.key);
-      // The user's own word goes with the labels that he takes back.
-      if (answer.ok && on !== null) await remember(session, on, null);
-    },
+    undo: (actId) => takeBack(session, actId, target),
     async reply(messageId, text) {
       const on = target(messageId);
-      if (on === null) return;
-      const answer = await worker.draft(placeOf(on.item), text);
-      state.set({ notice: answer.ok ? panelWords.drafted : answer.problem.sentence });
-      if (answer.ok) state.set({ access: 'given' });
+      if (on !== null) await draftReply(session, on.item, text);
     },
   };
+}
+
+async function takeBack(
+  session: Session,
+  actId: string,
+  target: (messageId: string) => Target | null,
+): Promise<void> {
+  const { state, worker, journal } = session;
+  const row = await journal.get(actId);
+  if (!row.ok || row.value === null) return;
+  const receipt = receiptOf(row.value);
+  const threadId = receipt.messageId;
+  const { item } = state.get();
+  const open = item?.threadId === threadId ? item : null;
+  // Another thread than the open one: its first mail has the thread's own id.
+  const place = { threadId, messageId: open?.key ?? threadId, account: item?.account ?? null };
+  const act = await waitingAct(session, { id: `undo ${actId}`, messageId: threadId, verb: 'undo' }, open);
+  const answer = await runAct(session, act, () => worker.undo(place, receipt));
+  const on = open === null ? null : target(open.key);
+  // The user's own word goes with the labels that he takes back.
+  if (answer.ok && on !== null) await remember(session, on, null);
+}
+
+async function draftReply({ state, worker }: Session, item: PanelItem, text: string): Promise<void> {
+  const answer = await worker.draft(placeOf(item), text);
+  state.set({ notice: answer.ok ? panelWords.drafted : answer.problem.sentence });
+  if (answer.ok) state.set({ access: 'given' });
 }
 
 /** Labels as they are at this moment; here, at the user's click, consent is asked for when there is none. */

@@ -19,6 +19,17 @@ export interface MailScreener {
   email(): OpenEmail | null;
 }
 
+/** Of a mail that was opened this moment. */
+const nothingRead = {
+  screened: null,
+  failure: null,
+  present: null,
+  judged: null,
+  from: null,
+  sourceless: false,
+  notice: null,
+} as const;
+
 interface Reading {
   readonly way: ReadWay;
   readonly source: MailSource;
@@ -61,16 +72,7 @@ export function createMailScreener(session: Session): MailScreener {
     const mine = round;
     best = null;
     email = null;
-    state.set({
-      item,
-      screened: null,
-      failure: null,
-      present: null,
-      judged: null,
-      from: null,
-      sourceless: false,
-      notice: null,
-    });
+    state.set({ ...nothingRead, item });
     if (item === null) return;
     const [visible, source] = await Promise.all([
       read(item, 'visible', mine),
