@@ -17,8 +17,8 @@ export function openFullMail({ payload }: gmail_v1.Schema$Message): OpenEmail {
     name: name ?? '',
     value: value ?? '',
   }));
-  const valueOf = (wanted: string) => headers.find(({ name }) => name.toLowerCase() === wanted)?.value ?? '';
-  const addresses = (name: string) => readAddresses(valueOf(name), most.addresses);
+  const headerOf = (wanted: string) => headers.find(({ name }) => name.toLowerCase() === wanted)?.value ?? '';
+  const addresses = (name: string) => readAddresses(headerOf(name), most.addresses);
   const parts = payload === undefined ? [] : partsOf(payload);
   const bodies = parts.filter(({ filename }) => !filename);
   const textOf = (type: string) => {
@@ -27,16 +27,16 @@ export function openFullMail({ payload }: gmail_v1.Schema$Message): OpenEmail {
   };
   return openFromParts({
     from: addresses('from')[0] ?? { name: '', address: '' },
-    subject: decodeWords(valueOf('subject')),
+    subject: decodeWords(headerOf('subject')),
     text: textOf('text/plain'),
     html: textOf('text/html'),
-    messageId: valueOf('message-id'),
-    inReplyTo: valueOf('in-reply-to'),
-    references: valueOf('references'),
+    messageId: headerOf('message-id'),
+    inReplyTo: headerOf('in-reply-to'),
+    references: headerOf('references'),
     replyTo: addresses('reply-to')[0] ?? null,
     to: addresses('to'),
     cc: addresses('cc'),
-    date: valueOf('date'),
+    date: headerOf('date'),
     attachments: parts.flatMap(attachmentOf),
     headers,
   });
