@@ -16,7 +16,15 @@ export interface WorkerClientParts {
 
 /** Milliseconds before each try; a worker starts again within the first. */
 const tries: readonly number[] = [0, 200, 1000, 3000];
-const nothing: Can = { label: false, makeLabels: false, colourLabels: false, move: false, undo: false };
+/** What every mailbox of Gmail can do: a worker that gives no answer has said nothing against it. */
+const everything: Can = {
+  label: true,
+  makeLabels: true,
+  colourLabels: true,
+  move: true,
+  undo: true,
+  spam: true,
+};
 const isAnswer = (answer: unknown) => v.is(v.looseObject({ ok: v.boolean() }), answer);
 const isCan = (answer: unknown) => v.is(v.looseObject({ label: v.boolean(), move: v.boolean() }), answer);
 
@@ -39,7 +47,7 @@ export function createWorkerClient(parts: WorkerClientParts): BatchPort {
   }
 
   return {
-    can: async () => ((await ask({ to: 'worker', verb: 'can' }, isCan)) as Can | undefined) ?? nothing,
+    can: async () => ((await ask({ to: 'worker', verb: 'can' }, isCan)) as Can | undefined) ?? everything,
     labels: (mail) => answer({ to: 'worker', verb: 'labels', mail }),
     apply: (mail, plan) => answer({ to: 'worker', verb: 'apply', mail, plan }),
     undo: (mail, receipt) => answer({ to: 'worker', verb: 'undo', mail, receipt }),

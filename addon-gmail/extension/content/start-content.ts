@@ -24,7 +24,10 @@ async function start(): Promise<void> {
     wanted: kept[wantedName] !== false,
     keepWanted: (wanted) => safely(() => chrome.storage.local.set({ [wantedName]: wanted })),
     openSide: () => safely(() => chrome.runtime.sendMessage({ to: 'worker', verb: 'open-side-panel' })),
-    openBatch: () => safely(() => chrome.runtime.sendMessage({ to: 'worker', verb: 'open-batch' })),
+    openBatch: () => {
+      const { account } = page.state();
+      safely(() => chrome.runtime.sendMessage({ to: 'worker', verb: 'open-batch', account }));
+    },
   });
   const stopServing = servePanels({
     page,

@@ -68,8 +68,7 @@ export function createPanel(parts: PanelParts): PanelPage {
       worker.onActs(() => void showActs(session));
       link.tell({ type: 'language', language: state.get().settings.language });
       const [allowed] = await Promise.all([worker.can(), showActs(session)]);
-      // A worker that gave no answer has said nothing about the mailbox.
-      if (allowed.label) can = { ...gmailCan, ...allowed };
+      can = { ...gmailCan, ...allowed };
       state.set({});
     },
     props() {
