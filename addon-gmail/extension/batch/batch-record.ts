@@ -25,6 +25,8 @@ export interface BatchRecord {
 export interface BatchRecordParts {
   readonly documents: Pick<RecordStore<unknown>, 'get' | 'put'>;
   readonly session: Pick<chrome.storage.StorageArea, 'get' | 'set'>;
+  /** After each writing: five hundred rows are not written anew for every one that changes. */
+  readonly pause: () => Promise<void>;
 }
 
 const key = 'gmail-batch';
@@ -47,7 +49,7 @@ const kept = v.looseObject({
 const words = v.record(v.string(), v.looseObject({ subject: v.string() }));
 type Words = { readonly [id: string]: Pick<SeveralRow, 'subject'> & { readonly why?: unknown } };
 
-export function createBatchRecord({ documents, session }: BatchRecordParts): BatchRecord {
+export function createBatchRecord({ documents, session, pause }: BatchRecordParts): BatchRecord {
   let next: KeptBatch | null = null;
   let writing = false;
 
@@ -61,6 +63,7 @@ export function createBatchRecord({ documents, session }: BatchRecordParts): Bat
       // A store that is full takes nothing more; what was written before stands, and the journal knows every act.
       await documents.put(key, { search, state: bare }).catch(() => undefined);
       await session.set({ [key]: wordsOf([...rows, ...earlier]) }).catch(() => undefined);
+      await pause();
     }
     writing = false;
   }

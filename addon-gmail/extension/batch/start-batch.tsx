@@ -11,6 +11,8 @@ import { BatchPage } from './batch-page.tsx';
 import { createBatchRecord } from './batch-record.ts';
 import { createBatch } from './create-batch.ts';
 
+/** Milliseconds; what is lost with a page that is closed is done again when the run goes on. */
+const recordPause = 300;
 const address = /^[^\s@]{1,64}@[^\s@]{1,190}$/;
 
 async function start(): Promise<void> {
@@ -34,7 +36,11 @@ async function start(): Promise<void> {
   const batch = await createBatch({
     worker,
     core,
-    record: createBatchRecord({ documents: ledger.documents, session: chrome.storage.session }),
+    record: createBatchRecord({
+      documents: ledger.documents,
+      session: chrome.storage.session,
+      pause: () => pause(recordPause),
+    }),
     can,
     labels,
     account: account !== null && address.test(account) ? account : null,

@@ -63,7 +63,11 @@ export async function standOnBatch(): Promise<BatchStand> {
       return createBatch({
         worker: createWorkerClient({ runtime: runtime as never, pause: async () => {} }),
         core: screener,
-        record: createBatchRecord({ documents: stand.ledger.documents, session: session as never }),
+        record: createBatchRecord({
+          documents: stand.ledger.documents,
+          session: session as never,
+          pause: async () => {},
+        }),
         can: { label: true, makeLabels: true, colourLabels: true, move: true, undo: true },
         labels: () => defaultLabelSettings,
         account: null,
