@@ -7,6 +7,7 @@ import { beginStory, type OpenGmail } from '../../test/gmail-host/begin-story.ts
 import { extensionFiles } from '../../test/gmail-host/extension-files.ts';
 import { type Desk, startDesk } from '../../test/gmail-host/open-gmail.ts';
 import { rfq } from '../../test/gmail-host/stand-in-mails.ts';
+import { pictureMails } from './picture-mails.ts';
 
 const looks = [
   { language: 'zh', scheme: 'light' },
@@ -32,6 +33,7 @@ export async function* gmailPictures(): AsyncGenerator<string> {
 function begin(desk: Desk, { language, scheme }: Look): Promise<OpenGmail> {
   return beginStory(desk, {
     scheme,
+    mails: pictureMails,
     record: { language },
     identity: { consent: 'given' },
     look: { layout: 'below', dark: scheme === 'dark', language: language === 'zh' ? 'zh-CN' : 'en' },
@@ -70,7 +72,9 @@ async function batchPicture({ desk }: OpenGmail, look: Look): Promise<string> {
   await batch.setViewportSize({ width: 900, height: 720 });
   await batch.goto(`${desk.origin}/batch.html`);
   await batch.locator('.button.primary').first().click();
-  await batch.locator('.rows li').first().waitFor();
+  const count = pictureMails.length - 1; // Two of them are one conversation.
+  await batch.locator(`.rows li:nth-child(${count}) b[data-class]`).waitFor({ state: 'attached' });
+  await batch.locator('.buttons .button.primary:not([disabled])').waitFor();
   const path = nameOf('batch', look);
   await batch.screenshot({ path });
   return path;
