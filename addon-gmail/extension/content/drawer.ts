@@ -73,7 +73,19 @@ function createFold(parts: DrawerParts, nodes: DrawerNodes): Pick<Drawer, 'toggl
   let { wanted } = parts;
   /** A mail is open, or the user opened the drawer without one. */
   let called = false;
+  /** No mail is open any more. */
+  let leaving = false;
   let folding: number | undefined;
+
+  function call(next: boolean): void {
+    called = next;
+    draw();
+  }
+
+  /** Nobody's hand is pushed away from what it is doing: then it folds when the keyboard goes back to the page. */
+  function foldUnlessUsed(): void {
+    if (leaving && called && parts.document.activeElement !== host) call(false);
+  }
 
   function draw(): void {
     const open = wanted && called;
@@ -90,12 +102,14 @@ function createFold(parts: DrawerParts, nodes: DrawerNodes): Pick<Drawer, 'toggl
   function want(next: boolean): void {
     wanted = next;
     called ||= next;
+    leaving = false;
     parts.keepWanted(next);
     draw();
     if (next) frame.focus();
     else tab.focus();
   }
 
+  window.addEventListener('focus', foldUnlessUsed);
   tab.addEventListener('click', () => want(true));
   nodes.close.addEventListener('click', () => want(false));
   draw();
@@ -103,27 +117,27 @@ function createFold(parts: DrawerParts, nodes: DrawerNodes): Pick<Drawer, 'toggl
     toggle: () => want(!(wanted && called)),
     setCalled(next) {
       clearTimeout(folding);
+      leaving = !next;
       if (next === called) return;
-      const set = () => {
-        // Nobody's hand is pushed away from what it is doing.
-        if (!next && parts.document.activeElement === host) return;
-        called = next;
-        draw();
-      };
-      if (next) set();
-      else folding = window.setTimeout(set, foldsAfter);
+      if (next) call(true);
+      else folding = window.setTimeout(foldUnlessUsed, foldsAfter);
     },
     retire() {
       clearTimeout(folding);
-      const seen = wanted && called;
-      frame.remove();
-      if (!seen) host.remove();
-      markAll(nodes, 'state', 'retired');
-      nodes.retired.hidden = false;
-      for (const node of [nodes.reduced, nodes.side, nodes.batch]) node.hidden = true;
-      nodes.close.addEventListener('click', () => host.remove());
+      showRetired(nodes, wanted && called);
     },
   };
+}
+
+/** @param seen the drawer stood open: else there is nobody to tell. */
+function showRetired(nodes: DrawerNodes, seen: boolean): void {
+  const { host } = nodes;
+  nodes.frame.remove();
+  if (!seen) host.remove();
+  markAll(nodes, 'state', 'retired');
+  nodes.retired.hidden = false;
+  for (const node of [nodes.reduced, nodes.side, nodes.batch]) node.hidden = true;
+  nodes.close.addEventListener('click', () => host.remove());
 }
 
 function markAll({ host, drawer }: DrawerNodes, name: string, value: string): void {
