@@ -2,8 +2,8 @@
 // Example: threads with 询盘/A 重点跟进 and no mail since three days -> { name: 'A 重点跟进', after: 3, count: '2', mails: [...] }
 
 import type { gmail_v1 } from 'googleapis/build/src/apis/gmail/v1';
-import type { Answer } from '../../src/mailbox/mailbox.ts';
 import { hasLabel } from '../../src/mailbox/label-names.ts';
+import type { Answer } from '../../src/mailbox/mailbox.ts';
 import type { Problem } from '../../src/mailbox/problem.ts';
 import { labelOf, tagName } from '../../src/tags/vocabulary.ts';
 import type { ApiAnswer } from '../api/gmail-api.ts';

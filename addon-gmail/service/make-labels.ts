@@ -1,9 +1,9 @@
 // The set of labels for the user's own hand, where the add-on may make labels but not put them on.
 // Example: makeLabels(visit, tags) -> 询盘, 询盘/A 重点跟进 ... 询盘/D 非客户 and those of this mail stand in his list of labels
 
-import { labelOf } from '../../src/tags/vocabulary.ts';
-import type { Tag } from '../../src/tags/tag.ts';
 import type { Answer } from '../../src/mailbox/mailbox.ts';
+import type { Tag } from '../../src/tags/tag.ts';
+import { labelOf } from '../../src/tags/vocabulary.ts';
 import type { MailVisit } from './visit.ts';
 
 const quadrants: readonly Tag[] = ['A', 'B', 'C', 'D'].map((key) => ({ group: 'quadrant', key }));

@@ -1,8 +1,8 @@
 // The service as a server: settings read and checked, everything compiled once, the port opened, and stopped without dropping a call.
 // Example: const service = await runService(process.env, write); await service.stop() -> open calls answered, then closed
 
-import { serve } from '@hono/node-server';
 import type { Server } from 'node:http';
+import { serve } from '@hono/node-server';
 import { createActionStates } from './action-state.ts';
 import { createApp } from './create-app.ts';
 import { openGmail } from './open-gmail.ts';

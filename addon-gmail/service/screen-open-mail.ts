@@ -1,8 +1,8 @@
 // The mail of an event, read with the event's own tokens and screened in memory: raw mail in, verdict and labels out, nothing kept.
 // Example: await screenOpenMail(visit) -> { ok: true, value: { screened: { screening: { quadrant: 'A' } }, present: ['询盘/A 重点跟进'] } }
 
-import { openEml } from '../../src/email/open-eml.ts';
 import type { OpenEmail } from '../../src/email/open-email.ts';
+import { openEml } from '../../src/email/open-eml.ts';
 import type { Answer } from '../../src/mailbox/mailbox.ts';
 import { problemOf } from '../../src/mailbox/problem.ts';
 import { type Screened, screenEmail } from '../../src/screen-email.ts';

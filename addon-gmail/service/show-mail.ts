@@ -9,8 +9,8 @@ import { cardWords } from './cards/card-words.ts';
 import { type ActLine, mailCard } from './cards/mail-card.ts';
 import { noticeCard } from './cards/plain-cards.ts';
 import { problemText } from './problem-text.ts';
-import { type ScreenedMail, screenOpenMail } from './screen-open-mail.ts';
 import { missingScopes, scopesFor } from './scopes.ts';
+import { type ScreenedMail, screenOpenMail } from './screen-open-mail.ts';
 import type { MailVisit, Reply, Visit } from './visit.ts';
 
 /** The first answer to an opened mail. */

@@ -1,8 +1,8 @@
 // Holds a card against Google's own card types (cut out of the installed package) and against Google's rules, as strictly as possible.
 // Example: cardBreaches({ sections: [{ widgets: [{ iframe: {} }] }] }) -> ["Card.sections[0].widgets[0].iframe is no field of Widget"]
 
-import deployment from '../../../manifest/gmail/deployment.json';
 import { endpointPaths } from '../../../addon-gmail/service/endpoints.ts';
+import deployment from '../../../manifest/gmail/deployment.json';
 import schema from './card-schema.json';
 
 type Fields = { readonly [field: string]: string };
