@@ -7,6 +7,7 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min';
 import { type CountryCode, countryCodes, dialCodes, mainCountries } from '../lexicon/places/country-codes.ts';
+import { phoneForms } from '../lexicon/places/phone-forms.ts';
 import { foldText } from '../words/fold.ts';
 import type { DigitRun, PhoneKind } from './digit-runs.ts';
 import { factAt } from './own-words.ts';
@@ -75,6 +76,20 @@ export function internationalPhones(reading: Reading, runs: readonly DigitRun[])
   });
 }
 
+/** The country whose numbers alone are written so. */
+function countryOfForm(written: string): CountryCode | null {
+  return phoneForms.find(({ pattern }) => pattern.test(written))?.country ?? null;
+}
+
+/** A number in the form of one country; its tables may be older than the number. */
+function readInForm(
+  written: string,
+  country: CountryCode | null,
+): { e164: string; country: CountryCode | null } | null {
+  const number = country === null ? null : parse(written, country);
+  return number?.possible ? number : null;
+}
+
 /** A number without country code speaks for itself when it stands alone in a signature or is dialled from a long 0. */
 function isPlausible(run: DigitRun, text: string, home: CountryCode | null): boolean {
   if (run.labelled) return true;
@@ -125,11 +140,21 @@ export function nationalPhones(
 ): PhoneFact[] {
   const { text } = reading.email;
   const sure = homes.find((home) => home !== null) ?? null;
+  const chinese = reading.language.tag === 'zh';
   return runs.flatMap((run): PhoneFact[] => {
-    if (run.international || !isPlausible(run, text, sure ?? clock[0] ?? null)) return [];
-    const fact = factAt(reading, run.start, run.end);
+    if (run.international) return [];
     const plain = written(run, text);
-    const number = readIn(plain, homes) ?? (sure === null ? readByClock(plain, clock) : null);
+    const form = countryOfForm(plain);
+    // Who writes Chinese gives a mainland number in its form wherever the rest of the mail plays.
+    const native = chinese && form === 'CN';
+    const home = sure ?? clock[0] ?? (run.atHome || native ? form : null);
+    if (!isPlausible(run, text, native ? 'CN' : home)) return [];
+    const fact = factAt(reading, run.start, run.end);
+    const number =
+      (native ? readInForm(plain, 'CN') : null) ??
+      readIn(plain, homes) ??
+      readInForm(plain, form) ??
+      (sure === null ? readByClock(plain, clock) : null);
     if (number !== null) return [{ ...fact, e164: number.e164, country: number.country, kind: run.kind }];
     // "WhatsApp 234 803 415 7726": the plus was left out.
     const bare = run.labelled && run.digits.length >= 10 ? parse(`+${run.digits}`, null) : null;
