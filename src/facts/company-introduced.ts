@@ -2,8 +2,15 @@
 // Example: "we, Acme Tools Ltd, import" -> Acme Tools Ltd; "I am the buyer at Roe Bakes" -> Roe Bakes; 我是明达照明的李婷 -> 明达照明.
 
 import type { Span } from '../email/open-email.ts';
-import { companyLinks, namingLinks, noNameOpeners } from '../lexicon/people/company-links.ts';
+import {
+  companyLinks,
+  courseOfStudies,
+  namingLinks,
+  noNameOpeners,
+} from '../lexicon/people/company-links.ts';
+import { foldText } from '../words/fold.ts';
 import { isOther, isWrittenAsName, legalFormsOf, sharesDomain } from './company-form.ts';
+import { chineseCompanies, companyBehindKind, isDistinct, shoutedCompanies } from './company-told.ts';
 import { anyWithin, lastEnding } from './hit-search.ts';
 import { isOwn, sentenceAt } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
@@ -36,6 +43,8 @@ function nameBefore(reading: Reading, form: PlacedHit): Span {
   return trimmed(text, { start: clean, end: form.end });
 }
 
+/** 公司 alone makes no name of a kind of business: 我们是外贸公司. */
+const easternForm = /[\u3400-\u9fff]/;
 const easternUnit = /[\p{L}\p{N}（）()·&-]/u;
 const wordUnit = /[\p{L}\p{N}'’&.-]/u;
 const longestWord = 25;
@@ -76,7 +85,8 @@ export function introducedCompanies(reading: Reading, person: Span | null): Cand
       if (
         span.start >= form.start ||
         lastEnding(self, span.start, 30) === undefined ||
-        isOther(reading, span)
+        isOther(reading, span) ||
+        (easternForm.test(text.charAt(form.start)) && !isDistinct(reading, span))
       )
         return [];
       return [{ span, strength: 3 }];
@@ -100,6 +110,7 @@ export function introducedCompanies(reading: Reading, person: Span | null): Cand
     ...linked(reading, person),
     ...named(reading),
     ...easternIntroductions(reading, person),
+    ...[...shoutedCompanies(reading), ...chineseCompanies(reading)].map((span) => ({ span, strength: 2 })),
   ];
 }
 
@@ -170,7 +181,7 @@ function named(reading: Reading): Candidate[] {
     const start = kind.end + (bracket?.[0].length ?? 0) - 1 - (inside?.length ?? 0);
     const span =
       inside === undefined
-        ? behind(reading, kind.end, namingLinks)
+        ? (behind(reading, kind.end, namingLinks) ?? companyBehindKind(reading, kind))
         : trimmed(text, { start, end: start + inside.length });
     if (span === null || isOther(reading, span) || isPlaceOnly(reading, span)) return [];
     return isWrittenAsName(text.slice(span.start, span.end)) ? [{ span, strength: 2 }] : [];
@@ -195,6 +206,8 @@ function easternIntroductions(reading: Reading, person: Span | null): Candidate[
       const who = person === null ? '' : text.slice(person.start, person.end);
       const isPerson = who !== '' && text.slice(after, after + 20).includes(who);
       if (!isPerson && !anyWithin(titles, { start: after, end: after + 3 })) return [];
+      // 我是数学系大四的学生: a course of studies is no firm.
+      if (courseOfStudies.test(foldText(words))) return [];
       const start = after - 1 - words.length;
       const span = trimmed(text, { start, end: after - 1 });
       return isOther(reading, span) ? [] : [{ span, strength: 3 }];

@@ -12,6 +12,7 @@ import {
   unaccented,
   worldwideEndings,
 } from '../lexicon/places/country-codes.ts';
+import { peopleElsewhere } from '../lexicon/places/people-elsewhere.ts';
 import { postcodes } from '../lexicon/places/postcodes.ts';
 import { timeZones } from '../lexicon/places/time-zones.ts';
 import { foldText } from '../words/fold.ts';
@@ -83,9 +84,10 @@ function within(hit: Span, spans: readonly Span[]): boolean {
 function saysOfHimself(reading: Reading, hit: PlacedHit): boolean {
   if (hit.part !== 'own' && hit.part !== 'lead') return false;
   const sentence = sentenceAt(reading.email.text, hit.start);
-  if (lastEnding(hitsOf(reading, 'firstPerson'), hit.start, hit.start - sentence.start) === undefined)
-    return false;
-  const near = { start: Math.max(sentence.start, hit.start - 30), end: hit.end };
+  const self = lastEnding(hitsOf(reading, 'firstPerson'), hit.start, hit.start - sentence.start);
+  if (self === undefined || isOfOthers(reading, { start: self.end, end: hit.start })) return false;
+  // 你好 and "you" before he begins to speak of himself say nothing.
+  const near = { start: Math.max(self.end, hit.start - 30), end: hit.end };
   return !anyWithin(
     [
       hitsOf(reading, 'incoterm'),
@@ -101,6 +103,11 @@ function isShippedTo(reading: Reading, hit: PlacedHit): boolean {
   if (!isOwn(hit.part) || lastEnding(hitsOf(reading, 'destination'), hit.start, 12) === undefined)
     return false;
   return !anyWithin([hitsOf(reading, 'incoterm')], sentenceAt(reading.email.text, hit.start));
+}
+
+/** "We have buyers in Dubai", 我们后台有沙特客户: between him and the place stand the people who sit there. */
+function isOfOthers(reading: Reading, { start, end }: Span): boolean {
+  return end - start > 1 && peopleElsewhere.test(reading.email.text.slice(Math.max(start, end - 60), end));
 }
 
 const accents = /[\u00c0-\u024f]/;
