@@ -34,21 +34,35 @@ const voicesOf = perFacts((facts): Voices => {
   const topics: Fact[] = [];
   for (const fact of facts.rubbish) {
     const { family } = fact;
-    if (family === 'sellerVoice' || family.startsWith('pitch')) offers.push(fact);
+    if (family === 'sellerVoice' || family === 'readersNeed' || family.startsWith('pitch')) offers.push(fact);
     else if (family === 'serviceTopic' || family === 'offTopic') topics.push(fact);
   }
-  const pitching = offers.length + topics.length >= PATTERN;
+  const priced = facts.prices.some(({ wanted }) => !wanted) ? 1 : 0;
+  const pitching = offers.length + topics.length + priced >= PATTERN;
+  // "Is there a test report for your blocks?": a matter of services is asked of us as well, by who names our goods and offers nothing.
+  const sells = offers.length + priced > 0 || !facts.products.some(({ match }) => match === 'ours');
   const firm = rubbishOf(facts, 'buyerVoice');
   const hoped = rubbishOf(facts, 'openWish');
   const goods = hoped.length > 0 || facts.requests.length > 0 ? goodsOf(facts, pitching) : [];
-  const open = hoped.filter((wish) => hasGoods(wish, goods));
   const bulk = facts.circumstances.headers.bulk || facts.circumstances.headers.list;
   const requested = facts.requests.filter((request) => asksForGoods(request, facts, goods));
   // A price in passing is no ask: "the quote button does nothing".
+  const open = onlySells(facts, requested) ? [] : hoped.filter((wish) => hasGoods(wish, goods));
   const asks = requested.length > 0 || !(pitching || bulk) ? [...requested, ...facts.priceAsks] : [];
   const counted = offers.length > 0 ? [] : countedProducts(facts);
-  return { offers, wishes: apart([...firm, ...open, ...counted], offers), asks: apart(asks, offers, topics) };
+  return {
+    offers,
+    wishes: apart([...firm, ...open, ...counted], offers),
+    asks: apart(asks, offers, sells ? topics : []),
+  };
 });
+
+/** Two phrases of a pitch, or one question about our own need: his "we look for", "we would like" opens the pitch, unless he asks for a price or counts goods. */
+function onlySells(facts: Facts, requested: readonly Fact[]): boolean {
+  if (requested.length > 0 || facts.quantities.length > 0) return false;
+  const sold = facts.rubbish.filter(({ family }) => family.startsWith('pitch') && family !== 'pitchOffer');
+  return sold.length >= PATTERN || rubbishOf(facts, 'readersNeed').length > 0;
+}
 
 /** "For the school 20 ball valves": who names our product with its number, and no price, wants it. */
 function countedProducts(facts: Facts): readonly Fact[] {
@@ -120,6 +134,14 @@ export function speaksAsSeller(facts: Facts): boolean {
 function asksLikeBuyer(facts: Facts): boolean {
   const ours = facts.products.some(({ match }) => match === 'ours') || facts.models.some(({ ours }) => ours);
   return ours && facts.quantities.length > 0 && facts.prices.length === 0 && asks(facts).length > 0;
+}
+
+/** Writes for a study, not for a job and no questionnaire: theses, tests and professors are his matters, he sells nothing. */
+export function studies(facts: Facts): boolean {
+  return (
+    rubbishOf(facts, 'studyRequest').length > 0 &&
+    rubbishOf(facts, 'jobApplication').length + rubbishOf(facts, 'survey').length === 0
+  );
 }
 
 /** Any word of buying or of goods, asked for or not: what even a shy inquiry holds. */

@@ -110,7 +110,7 @@ export const tradeTerm = (text: string): One<'tradeTerms'> => ({
   role: 'incoterm',
 });
 export const delivery = (text: string): One<'deliveries'> => ({ ...fact(text) });
-export const price = (text: string): One<'prices'> => ({ ...fact(text), amount: 12, currency: 'USD' });
+export const price = (text: string): One<'prices'> => ({ ...fact(text), amount: 12, currency: 'USD', wanted: false });
 export const request = (topic: One<'requests'>['topic'], text: string = topic): One<'requests'> => ({
   ...fact(text),
   topic,
