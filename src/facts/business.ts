@@ -11,7 +11,7 @@ import { type ContactFact, readContact } from './contact.ts';
 import { writerZone } from './contact-zone.ts';
 import { displayPieces } from './display-name.ts';
 import { tradeInOurGoods } from './goods-business.ts';
-import { firstBetween, firstIndex, lastEnding } from './hit-search.ts';
+import { anyWithin, firstBetween, firstIndex, lastEnding } from './hit-search.ts';
 import { factAt, isOwn, isPlainAbbreviation, sentenceAt } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
 import { perReading } from './per-reading.ts';
@@ -65,13 +65,15 @@ function withoutSpan(home: Span, hole: Span): Span[] {
   ].filter(({ start, end }) => end > start);
 }
 
+const askTables = ['request', 'priceAsk', 'catalogueAsk', 'question'] as const;
+
 function allHomes(reading: Reading, contact: ContactFact): Span[] {
   const { email } = reading;
   const homes: Span[] = [];
   if (contact.company !== null) homes.push(contact.company.span);
-  const requests = hitsOf(reading, 'request');
-  for (const line of writerZone(reading).lines)
-    if (firstBetween(requests, line.start, line.end) === undefined) homes.push(line);
+  // "Ball valve price pls" below a mail is an ask, no signature.
+  const asks = askTables.map((table) => hitsOf(reading, table));
+  for (const line of writerZone(reading).lines) if (!anyWithin(asks, line)) homes.push(line);
   if (email.lead === null) homes.push(...displayPieces(reading));
   return homes;
 }
@@ -98,6 +100,7 @@ function saysOfHimself(reading: Reading, hit: PlacedHit): boolean {
   return your === undefined || your.end <= behind.start || hit.start - your.end > 40;
 }
 
+/** "Lighting fixtures" are goods; in "lamp shop" the goods only tell which shop. */
 function isGoods(reading: Reading, hit: Span): boolean {
   const { start, end } = hit;
   const goods = [hitsOf(reading, 'products'), hitsOf(reading, 'profileProduct'), hitsOf(reading, 'material')];
@@ -105,7 +108,9 @@ function isGoods(reading: Reading, hit: Span): boolean {
     const item = firstBetween(hits, Math.max(0, start - 40), end);
     return (
       item !== undefined &&
-      hits.slice(firstIndex(hits, item.start), firstIndex(hits, end)).some((found) => found.end > start)
+      hits
+        .slice(firstIndex(hits, item.start), firstIndex(hits, end))
+        .some((found) => found.end > start && found.end >= end)
     );
   });
 }

@@ -109,7 +109,9 @@ function withUnit(number: PlacedNumber, unit: PlacedHit, words: MeasureWords): M
     const counted =
       (isCountable(number, words.text) || isWholeUnit(unit, words.text)) &&
       firstBetween(words.papers, end, end + 3) === undefined;
-    return counted ? measure(isContent(number, unit, words.text) ? 'measure' : 'amount', number, unit, end) : null;
+    return counted
+      ? measure(isContent(number, unit, words.text) ? 'measure' : 'amount', number, unit, end)
+      : null;
   }
   if (kind === 'bulk' && isUnitId(unit.key)) {
     // "Load 150 kg", 120米扬程 tell of one item; in "23 micron, 5 tons" the comma parts two things.

@@ -45,7 +45,10 @@ export function readModels(reading: Reading): readonly ModelFact[] {
     const { start, end } = model.span;
     if (known.length === 0 || firstBetween(known, start - 4, end) === undefined) models.push(model);
   }
-  models.push(...readDrawings(reading), ...readStandards(reading).filter((fact) => !isTestStandard(reading, fact)));
+  models.push(
+    ...readDrawings(reading),
+    ...readStandards(reading).filter((fact) => !isTestStandard(reading, fact)),
+  );
   return models.length < 2 ? models : models.sort((a, b) => a.span.start - b.span.start);
 }
 

@@ -98,7 +98,15 @@ export const placeTails: readonly string[] = [
 export const houseUnits: readonly string[] = ['家', '间', '所', '座'];
 
 /** "A 100-piece set" tells what one set holds; "a 100-piece order" how much is wanted. */
-export const orderTails: readonly string[] = [' order', ' lot', ' moq', ' batch', ' trial', ' run', ' quantity'];
+export const orderTails: readonly string[] = [
+  ' order',
+  ' lot',
+  ' moq',
+  ' batch',
+  ' trial',
+  ' run',
+  ' quantity',
+];
 
 /** One piece, in a word of a private buyer that says so. */
 export const oneWords: readonly string[] = ['one', 'single', '1', '一', '单'];

@@ -118,7 +118,22 @@ const certificateRows = {
 export const standards: WorldTable = { table: 'standard', rows: { ...constructionRows, ...certificateRows } };
 
 /** Between a word of a test and its standard: "tested to EN 1176". */
-export const testLinks: readonly string[] = ['', 'to', 'with', 'per', 'as per', 'by', 'acc. to', 'according to', 'for', ':', '：', '按', '依据', '符合'];
+export const testLinks: readonly string[] = [
+  '',
+  'to',
+  'with',
+  'per',
+  'as per',
+  'by',
+  'acc. to',
+  'according to',
+  'for',
+  ':',
+  '：',
+  '按',
+  '依据',
+  '符合',
+];
 
 /** Whether a key of the table is a certificate rather than a standard of construction. */
 export function isCertificateMark(key: string): boolean {
