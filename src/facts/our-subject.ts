@@ -18,4 +18,3 @@ export function isOurSubject(reading: Reading, { start }: Span): boolean {
   const subject = subjectWeWrote(reading);
   return subject !== null && start >= subject.start && start < subject.end;
 }
-
