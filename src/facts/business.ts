@@ -7,6 +7,7 @@ import type { ProfileWords } from '../profile/profile-words.ts';
 import type { Hit } from '../words/hit.ts';
 import { findHits } from '../words/lexicon.ts';
 import { tellsIndustry } from './business-domain.ts';
+import { readClients } from './client.ts';
 import { type ContactFact, readContact } from './contact.ts';
 import { writerZone } from './contact-zone.ts';
 import { displayPieces } from './display-name.ts';
@@ -16,6 +17,7 @@ import { factAt, isOwn, isPlainAbbreviation, sentenceAt } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
 import { perReading } from './per-reading.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
+import { withoutSideAgents } from './side-agents.ts';
 
 export type BusinessKind =
   | 'importer'
@@ -25,6 +27,8 @@ export type BusinessKind =
   | 'manufacturer'
   | 'end-user'
   | 'agent'
+  /** Asks for a client of his. */
+  | 'client'
   | 'private'
   | 'industry';
 
@@ -257,24 +261,9 @@ function domainFacts(
   return [];
 }
 
-const traders: ReadonlySet<BusinessKind> = new Set([
-  'importer',
-  'distributor',
-  'retail',
-  'contractor',
-  'manufacturer',
-]);
-
-/** A shop or a contractor has clients too; only one who is nothing else writes for them. "Agent for a refinery": the client's business is not his. */
-function withoutSideAgents(text: string, facts: readonly BusinessFact[]): readonly BusinessFact[] {
-  const agents = facts.filter(({ kind }) => kind === 'agent');
-  const isClient = ({ kind, span }: BusinessFact) =>
-    kind !== 'agent' &&
-    agents.some(
-      (agent) => span.start >= agent.span.end && span.start < sentenceAt(text, agent.span.start).end,
-    );
-  const own = agents.length === 0 ? facts : facts.filter((fact) => !isClient(fact));
-  return own.some(({ kind }) => traders.has(kind)) ? own.filter(({ kind }) => kind !== 'agent') : own;
+/** "For one of my clients": he acts for somebody else, whatever he is. */
+function agentFacts(reading: Reading): readonly BusinessFact[] {
+  return readClients(reading).map((fact) => ({ ...fact, kind: 'client', industry: null, target: null }));
 }
 
 /** Facts in the order of the text, those of a target industry first, one for each kind and industry. */
@@ -282,7 +271,7 @@ export function readBusiness(reading: Reading): readonly BusinessFact[] {
   const contact = readContact(reading);
   const homes = homesOf(reading, contact);
   const wanted = wantedIndustries(reading);
-  const kinds = kindFacts(reading, homes);
+  const kinds = [...kindFacts(reading, homes), ...agentFacts(reading)];
   const trade = tradeInOurGoods(reading, kinds);
   const facts = [
     ...industryFacts(reading, homes, wanted),

@@ -3,6 +3,8 @@
 
 import type { Span } from '../email/open-email.ts';
 import { domainOf, isFreeMail, notifierOfHost, platformOfHost } from '../email/registrable-domain.ts';
+import { studyWords } from '../lexicon/people/study-words.ts';
+import { foldText } from '../words/fold.ts';
 import { readAddress } from './address.ts';
 import { readCompany } from './company.ts';
 import { type ContactZone, quotedZone, writerZone } from './contact-zone.ts';
@@ -22,6 +24,8 @@ import { readEmails, readWebsite } from './website.ts';
 export interface ContactFact {
   readonly name: NameFact | null;
   readonly title: TitleFact | null;
+  /** What he studies instead of a position: "student". */
+  readonly studies: Fact | null;
   readonly company: Fact | null;
   readonly phones: readonly PhoneFact[];
   /** Chat names without a number. */
@@ -106,9 +110,12 @@ function readFrom(zone: ContactZone): Omit<ContactFact, 'borrowed' | 'corporateM
   const name = readName(zone);
   const company = readCompany(zone, name?.span ?? null);
   const { phones, country } = readPhones(zone, name?.span ?? null, company?.span ?? null);
+  const position = readTitle(zone, name?.span ?? null);
+  const studies = position !== null && studyWords.test(foldText(position.text)) ? position : null;
   return {
     name,
-    title: readTitle(zone, name?.span ?? null),
+    title: studies === null ? position : null,
+    studies,
     company,
     phones,
     messengers: readMessengerIds(zone).filter(

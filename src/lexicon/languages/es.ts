@@ -4178,8 +4178,6 @@ export const es: Language = {
     'consultores',
     'consultoría',
     'intermediario',
-    'mi cliente',
-    'nuestro cliente',
     'oficina de compras',
     'oficina de representación',
     'representaciones',
