@@ -12,7 +12,7 @@ import {
   unaccented,
   worldwideEndings,
 } from '../lexicon/places/country-codes.ts';
-import { peopleElsewhere } from '../lexicon/places/people-elsewhere.ts';
+import { peopleElsewhere, sendsGoods } from '../lexicon/places/people-elsewhere.ts';
 import { postcodes } from '../lexicon/places/postcodes.ts';
 import { timeZones } from '../lexicon/places/time-zones.ts';
 import { foldText } from '../words/fold.ts';
@@ -100,9 +100,14 @@ function saysOfHimself(reading: Reading, hit: PlacedHit): boolean {
 }
 
 function isShippedTo(reading: Reading, hit: PlacedHit): boolean {
-  if (!isOwn(hit.part) || lastEnding(hitsOf(reading, 'destination'), hit.start, 12) === undefined)
-    return false;
-  return !anyWithin([hitsOf(reading, 'incoterm')], sentenceAt(reading.email.text, hit.start));
+  if (!isOwn(hit.part)) return false;
+  const { text } = reading.email;
+  const sentence = sentenceAt(text, hit.start);
+  const told =
+    lastEnding(hitsOf(reading, 'destination'), hit.start, 12) !== undefined ||
+    (/\bto (?:the )?$/i.test(text.slice(Math.max(sentence.start, hit.start - 8), hit.start)) &&
+      sendsGoods.test(text.slice(Math.max(sentence.start, hit.start - 60), hit.start)));
+  return told && !anyWithin([hitsOf(reading, 'incoterm')], sentence);
 }
 
 /** "We have buyers in Dubai", 我们后台有沙特客户: between him and the place stand the people who sit there. */
