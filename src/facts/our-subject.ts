@@ -1,16 +1,21 @@
-// The subject of an answer that still bears what we wrote ourselves: its models and numbers are no words of the buyer's.
-// Example: "RE: Quotation BW-HB200" above a mail that quotes our offer -> the span of the subject; "Quotation for BW-HB200" -> null
+// The subject of an answer that still bears what we wrote ourselves: who only thanks or declines says none of its models and
+// numbers; who goes on with the trade means them.
+// Example: "RE: Quotation BW-HB200" above "thank you, we will see" and our offer -> ours; above "please send the PI" -> his
 
 import type { Span } from '../email/open-email.ts';
 import { hitsOf } from './people-hits.ts';
 import { perReading } from './per-reading.ts';
-import type { Reading } from './reading.ts';
+import type { PlacedHit, Reading } from './reading.ts';
+
+/** Whoever speaks one of these goes on. */
+const goingOn: readonly PlacedHit['table'][] = ['request', 'ordered', 'negotiating', 'bargain', 'question'];
 
 const subjectWeWrote = perReading((reading): Span | null => {
   const { parts } = reading.email;
   if (!hitsOf(reading, 'quoted').some(({ part }) => part === 'subject')) return null;
   if (!parts.some(({ kind }) => kind === 'quoted')) return null;
-  return parts.find(({ kind }) => kind === 'subject') ?? null;
+  const goesOn = goingOn.some((table) => hitsOf(reading, table).some(({ part }) => part === 'own'));
+  return goesOn ? null : (parts.find(({ kind }) => kind === 'subject') ?? null);
 });
 
 /** Whether the words stand in a subject of ours. */

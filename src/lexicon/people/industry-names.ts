@@ -183,6 +183,8 @@ export const industryNames: WorldTable = {
       'electromontaj*',
       'energetika',
       'energo*',
+      'ilektr*',
+      'hlektr*',
     ],
     municipal: [
       'municipal*',
