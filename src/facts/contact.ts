@@ -52,7 +52,7 @@ function readPhones(
   const guess = countryOf(votes, known);
   if (runs.every(({ international }) => international))
     return { phones: distinctPhones(known), country: guess };
-  const likely = likelyCountries(reading);
+  const likely = likelyCountries(reading, votes);
   const tried = { first: guess === null ? likely : [guess.code], clock: clockCountries(reading) };
   const phones = distinctPhones([...known, ...nationalPhones(reading, runs, tried)]);
   return { phones, country: countryOf(votes, phones) };

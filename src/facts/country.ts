@@ -12,18 +12,18 @@ import {
   unaccented,
   worldwideEndings,
 } from '../lexicon/places/country-codes.ts';
-import { peopleElsewhere, sendsGoods } from '../lexicon/places/people-elsewhere.ts';
 import { postcodes } from '../lexicon/places/postcodes.ts';
 import { timeZones } from '../lexicon/places/time-zones.ts';
 import { foldText } from '../words/fold.ts';
 import { legalFormsOf } from './company-form.ts';
 import type { ContactZone } from './contact-zone.ts';
-import { anyWithin, lastEnding } from './hit-search.ts';
-import { isOwn, isPlainAbbreviation, sentenceAt } from './own-words.ts';
+import { anyWithin } from './hit-search.ts';
+import { isOwn, isPlainAbbreviation } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
+import { isShippedTo, saysOfHimself } from './own-place.ts';
 import type { PhoneFact } from './phone.ts';
 import { DIGIT, signsIn } from './piece-signs.ts';
-import type { PlacedHit, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 export interface CountryFact {
   readonly code: CountryCode;
@@ -78,41 +78,6 @@ function vote(key: string, weight: number, reason: string): Vote[] {
 
 function within(hit: Span, spans: readonly Span[]): boolean {
   return spans.some((span) => hit.start >= span.start && hit.end <= span.end);
-}
-
-/** "We are based in Lagos", "my shop in Onitsha", 我们是槟城的...: the first person in the sentence, no port or delivery. */
-function saysOfHimself(reading: Reading, hit: PlacedHit): boolean {
-  if (hit.part !== 'own' && hit.part !== 'lead') return false;
-  const sentence = sentenceAt(reading.email.text, hit.start);
-  const self = lastEnding(hitsOf(reading, 'firstPerson'), hit.start, hit.start - sentence.start);
-  if (self === undefined || isOfOthers(reading, { start: self.end, end: hit.start })) return false;
-  // 你好 and "you" before he begins to speak of himself say nothing.
-  const near = { start: Math.max(self.end, hit.start - 30), end: hit.end };
-  return !anyWithin(
-    [
-      hitsOf(reading, 'incoterm'),
-      hitsOf(reading, 'destination'),
-      hitsOf(reading, 'secondPerson'),
-      hitsOf(reading, 'delivery'),
-    ],
-    near,
-  );
-}
-
-function isShippedTo(reading: Reading, hit: PlacedHit): boolean {
-  if (!isOwn(hit.part)) return false;
-  const { text } = reading.email;
-  const sentence = sentenceAt(text, hit.start);
-  const told =
-    lastEnding(hitsOf(reading, 'destination'), hit.start, 12) !== undefined ||
-    (/\bto (?:the )?$/i.test(text.slice(Math.max(sentence.start, hit.start - 8), hit.start)) &&
-      sendsGoods.test(text.slice(Math.max(sentence.start, hit.start - 60), hit.start)));
-  return told && !anyWithin([hitsOf(reading, 'incoterm')], sentence);
-}
-
-/** "We have buyers in Dubai", 我们后台有沙特客户: between him and the place stand the people who sit there. */
-function isOfOthers(reading: Reading, { start, end }: Span): boolean {
-  return end - start > 1 && peopleElsewhere.test(reading.email.text.slice(Math.max(start, end - 60), end));
 }
 
 const accents = /[\u00c0-\u024f]/;
@@ -270,12 +235,14 @@ function isSaidBefore(counted: readonly Vote[], { code, reason }: Vote): boolean
   return false;
 }
 
-/** Where a national number is tried when no country is known: places named, the home of the language if its clock fits. */
-export function likelyCountries(reading: Reading): readonly CountryCode[] {
+/** Where a national number is tried when no country is known: places named, the home of the language if its clock fits, weak votes. */
+export function likelyCountries(reading: Reading, votes: readonly Vote[]): readonly CountryCode[] {
   const clock = clockCountries(reading);
   const home = languageHomes[reading.language.tag];
   const fits = home !== undefined && (clock.length === 0 || clock.includes(home));
-  return [...mentionedCountries(reading), ...(fits ? [home] : [])];
+  // "Roe GmbH" is German, Austrian or Swiss: the first of them in which the number exists.
+  const weak = votes.filter(({ weight }) => weight >= weights.sharedForm).map(({ code }) => code);
+  return [...mentionedCountries(reading), ...(fits ? [home] : []), ...weak];
 }
 
 /** Countries that the own words name in any way, in their order: to try a national number with, no votes. */

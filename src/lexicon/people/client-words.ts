@@ -32,7 +32,7 @@ export const nearClient =
 
 /** Behind the client: he wants the goods. */
 export const clientWants =
-  /^(?:[^.!?;。！？；\n]{0,60}\b(?:wants?|wanted|needs?|asked (?:me|us)|asks (?:me|us)|is looking|are looking|looks for|looking for|requires?|is requesting|requests|would like|wishes|prefers?|insists|intends|is planning|plans|is interested|is sourcing|quiere|necesita|busca|solicita|requiere|pide)\b|(?:那边|这边)?[^，。！？；\n]{0,4}(?:要(?!求?退|求赔|投诉)|想|需|在找|求购|急找|看中|托我|让我|叫我|委托))/iu;
+  /^(?:(?:(?!\b(?:i|we|us)\b)[^.!?;。！？；\n]){0,60}\b(?:wants?|wanted|needs?|asked (?:me|us)|asks (?:me|us)|is looking|are looking|looks for|looking for|requires?|is requesting|requests|would like|wishes|prefers?|insists|intends|is planning|plans|is interested|is sourcing|quiere|necesita|busca|solicita|requiere|pide)\b|(?:那边|这边)?[^，。！？；\n]{0,4}(?:要(?!求)|想|需|在找|求购|急找|看中|托我|让我|叫我|委托))/iu;
 
 /** More than one customer is a shop's public. */
 export const publicOfShop = /^(?:customers|end users?)$/i;
