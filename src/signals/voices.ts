@@ -20,6 +20,14 @@ const REACH_BEFORE = 16;
 
 /** What is asked of whoever has goods to sell; of a service or in passing the other topics are asked as well. */
 const OF_A_SELLER: ReadonlySet<string> = new Set(['price', 'catalogue', 'moq', 'agency', 'stock']);
+/** Papers and terms that an offer brings along as well. */
+const TERMS_OF_AN_OFFER: ReadonlySet<string> = new Set([
+  'payment',
+  'document',
+  'technical',
+  'shipping',
+  'packaging',
+]);
 const OF_ANYBODY: ReadonlySet<string> = new Set(['other', 'meeting']);
 
 /** One phrase of a pitch falls in any inquiry. */
@@ -46,9 +54,12 @@ const voicesOf = perFacts((facts): Voices => {
   const goods = hoped.length > 0 || facts.requests.length > 0 ? goodsOf(facts, pitching) : [];
   const bulk = facts.circumstances.headers.bulk || facts.circumstances.headers.list;
   const requested = facts.requests.filter((request) => asksForGoods(request, facts, goods));
+  const ownBid =
+    priced > 0 && firm.length === 0 && namesHisBid(facts, requested, offers.length + topics.length);
+  const open = ownBid || onlySells(facts, requested) ? [] : hoped.filter((wish) => hasGoods(wish, goods));
   // A price in passing is no ask: "the quote button does nothing".
-  const open = onlySells(facts, requested) ? [] : hoped.filter((wish) => hasGoods(wish, goods));
-  const asks = requested.length > 0 || !(pitching || bulk) ? [...requested, ...facts.priceAsks] : [];
+  const asked = !ownBid && (requested.length > 0 || !(pitching || bulk));
+  const asks = asked ? [...requested, ...facts.priceAsks] : [];
   const counted = offers.length > 0 ? [] : countedProducts(facts);
   return {
     offers,
@@ -64,9 +75,22 @@ function onlySells(facts: Facts, requested: readonly Fact[]): boolean {
   return sold.length >= PATTERN || rubbishOf(facts, 'readersNeed').length > 0;
 }
 
+/**
+ * "Two corner units, 4,200 USD, here is the contract": a price nobody asked for, with the terms of an offer beside it.
+ * Whoever asks for a sample, a price or a delivery, or counts our goods, bids for nothing of his own.
+ */
+function namesHisBid(facts: Facts, requested: readonly RequestFact[], signs: number): boolean {
+  if (countsOurs(facts).length > 0) return false;
+  return requested.every(({ topic, named }) => named || (signs > 0 && TERMS_OF_AN_OFFER.has(topic)));
+}
+
 /** "For the school 20 ball valves": who names our product with its number, and no price, wants it. */
 function countedProducts(facts: Facts): readonly Fact[] {
-  if (facts.prices.length > 0) return [];
+  return facts.prices.length > 0 ? [] : countsOurs(facts);
+}
+
+/** Amounts right before our product. */
+function countsOurs(facts: Facts): readonly Fact[] {
   if (facts.quantities.length === 0) return [];
   const ours = facts.products.filter(({ match }) => match === 'ours');
   if (ours.length === 0) return [];
@@ -97,7 +121,9 @@ function hasGoods(wish: Fact, goods: readonly Fact[]): boolean {
 
 function asksForGoods(request: RequestFact, facts: Facts, goods: readonly Fact[]): boolean {
   if (OF_ANYBODY.has(request.topic)) return false;
-  if (!OF_A_SELLER.has(request.topic)) return goods.length > 0;
+  // "500 mt, LC 60": terms told without any word of asking ask for nothing unless a product stands there.
+  if (!OF_A_SELLER.has(request.topic))
+    return request.named ? facts.products.some(({ match }) => match !== 'unknown') : goods.length > 0;
   if (request.topic !== 'price') return true;
   // A need told without any word of price ("we need your logo") is a whole sentence, and a price ask only for goods.
   if (request.text.length <= LONGEST_PRICE_WORD) return true;
@@ -134,6 +160,13 @@ export function speaksAsSeller(facts: Facts): boolean {
 function asksLikeBuyer(facts: Facts): boolean {
   const ours = facts.products.some(({ match }) => match === 'ours') || facts.models.some(({ ours }) => ours);
   return ours && facts.quantities.length > 0 && facts.prices.length === 0 && asks(facts).length > 0;
+}
+
+/** An order or a complaint about our goods, and no pitch beside it: its vessel, invoice and rate are no matters of a service. */
+export function talksOfAnOrder(facts: Facts): boolean {
+  const stands = facts.stage.some(({ stage }) => stage === 'ordered' || stage === 'complaint');
+  if (!stands || !facts.products.some(({ match }) => match === 'ours')) return false;
+  return !facts.rubbish.some(({ family }) => family.startsWith('pitch') || family === 'readersNeed');
 }
 
 /** Writes for a study, not for a job and no questionnaire: theses, tests and professors are his matters, he sells nothing. */

@@ -974,6 +974,9 @@ export const zh: Language = {
     '涂料',
     '油漆',
     '甲醛',
+    '出水',
+    '井打了',
+    '井打到',
   ],
   destination: [
     '目的港',
@@ -1294,6 +1297,9 @@ export const zh: Language = {
     '潘通',
     '彩印',
     '四色',
+    '印店名',
+    '印上',
+    '印名',
   ],
   application: [
     '停车场',
@@ -1966,6 +1972,7 @@ export const zh: Language = {
     'flow-rate': ['立方米/小时', '方/小时'],
     rpm: ['转', '转/分'],
     decibel: ['分贝'],
+    hectare: ['亩', '公顷'],
     persons: ['人', '人帐', '人用'],
     class: ['磅级'],
     ip: ['防护等级'],
