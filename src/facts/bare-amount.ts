@@ -5,6 +5,8 @@ import {
   amountTails,
   clauseTails,
   houseUnits,
+  oneHeads,
+  otherThings,
   partTails,
   placeTails,
   wishHeads,
@@ -44,6 +46,7 @@ function isBeforeGoods(number: PlacedNumber, words: MeasureWords): boolean {
   const between = words.text.slice(number.end, goods.start);
   return (
     !houseUnits.some((unit) => between.trimStart().startsWith(unit)) &&
+    !isOtherThing(between) &&
     !/[\n.,;:!?()|，。；：、]/u.test(between) &&
     !/\d(?![\d-])/u.test(between) &&
     /^[\s\p{Lo}]/u.test(`${between} `)
@@ -56,6 +59,22 @@ function isPlace(end: number, text: string): boolean {
   return placeTails.some((tail) => behind.startsWith(tail));
 }
 
+function isOtherThing(between: string): boolean {
+  const said = ` ${between.toLowerCase()} `;
+  return otherThings.some((word) => said.includes(word));
+}
+
+/** "I only need one pump", 要一台泵: one is an amount where it is wished and the goods follow. */
+export function isWishedOne(number: PlacedNumber, end: number, { text, goods }: MeasureWords): boolean {
+  const item = firstBetween(goods, end, end + goodsReach);
+  if (item === undefined || /[\n.,;:!?，。；：、]/u.test(text.slice(end, item.start))) return false;
+  const between = text.slice(end, item.start);
+  if (between.toLowerCase().includes(' of ') || isOtherThing(between)) return false;
+  const before = ` ${text.slice(Math.max(0, number.start - longestHead), number.start)}`.toLowerCase();
+  return oneHeads.some((head) => before.endsWith(head));
+}
+
+const longestPart = Math.min(...partTails.map(({ length }) => length)) - 1;
 const longestTail = 16;
 const longestHead = 14;
 
@@ -65,7 +84,9 @@ function standsForGoods(number: PlacedNumber, { text, goods }: MeasureWords): bo
   if (amountTails.some((tail) => behind.startsWith(tail))) return true;
   if (partTails.some((tail) => behind.startsWith(tail))) {
     const item = firstBetween(goods, number.end, number.end + 2 * goodsReach);
-    return item !== undefined && !/[\n.;!?。；！？]/u.test(text.slice(number.end, item.start));
+    if (item === undefined) return false;
+    const between = text.slice(number.end, item.start);
+    return !/[\n.;!?。；！？]/u.test(between) && !isOtherThing(between.slice(longestPart));
   }
   const before = ` ${text.slice(Math.max(0, number.start - longestHead), number.start)}`.toLowerCase();
   if (!wishHeads.some((head) => before.endsWith(head))) return false;

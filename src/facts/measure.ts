@@ -3,8 +3,8 @@
 
 import type { Span } from '../email/open-email.ts';
 import { orderTails } from '../lexicon/trade/amount-words.ts';
-import { isUnitId, type UnitId, type UnitKind, unitKinds } from '../lexicon/trade/units.ts';
-import { isToldAsAmount } from './bare-amount.ts';
+import { isUnitId, loneLetters, type UnitId, type UnitKind, unitKinds } from '../lexicon/trade/units.ts';
+import { isToldAsAmount, isWishedOne } from './bare-amount.ts';
 import { firstBetween, firstIndex, lastBefore, lastEnding } from './hit-search.ts';
 import {
   gatherUnits,
@@ -107,7 +107,9 @@ function withUnit(number: PlacedNumber, unit: PlacedHit, words: MeasureWords): M
   if (kind === null || kind === 'time' || kind === 'prefix' || unit.key === 'percent') return null;
   if (kind === 'count') {
     const counted =
-      (isCountable(number, words.text) || isWholeUnit(unit, words.text)) &&
+      (isCountable(number, words.text) ||
+        isWholeUnit(unit, words.text) ||
+        (number.value === 1 && isWishedOne(number, end, words))) &&
       firstBetween(words.papers, end, end + 3) === undefined;
     return counted
       ? measure(isContent(number, unit, words.text) ? 'measure' : 'amount', number, unit, end)
@@ -147,7 +149,7 @@ function isAsciiDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-/** Two blanks or a hyphen may stand between number and unit; single Latin letters must cling to it or be capitals. */
+/** Two blanks or a hyphen may stand between number and unit; single Latin letters must cling to it, be capitals or stand in `loneLetters`. */
 function unitBehind(number: PlacedNumber, words: MeasureWords): PlacedHit | undefined {
   let best: PlacedHit | undefined;
   for (let at = firstIndex(words.units, number.end); at < words.units.length; at += 1) {
@@ -172,7 +174,9 @@ function fitsBehind(number: PlacedNumber, hit: PlacedHit, text: string): boolean
   const word = text.slice(hit.start, hit.end);
   if (word.length === 1 && /[a-z]/iu.test(word)) {
     return (
-      hit.start === number.end || (word === word.toUpperCase() && !/[A-Za-z]/u.test(text.charAt(hit.end)))
+      hit.start === number.end ||
+      ((word === word.toUpperCase() || loneLetters.includes(word)) &&
+        !/[A-Za-z]/u.test(text.charAt(hit.end)))
     );
   }
   // A closing quotation mark is no inch sign when the number opened no measure.
@@ -276,6 +280,8 @@ function bareAmount(number: PlacedNumber, words: MeasureWords): Measure | null {
   if (number.value < 1 || !Number.isInteger(number.value) || isYear(number, text)) return null;
   const isRate = firstBetween(words.rates, number.end, number.end + 2) !== undefined;
   if ((isPartOfWord(number, text) && !isRate) || !isWrittenAmount(number, text)) return null;
+  if (number.value === 1 && isWishedOne(number, number.end, words))
+    return measure('amount', number, null, number.end);
   if (!isToldAsAmount(number, words)) return null;
   return isCountable(number, text) ? measure('amount', number, null, number.end) : null;
 }

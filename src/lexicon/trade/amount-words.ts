@@ -19,6 +19,8 @@ export const amountTails: readonly string[] = [
   ' for a trial',
   ' as first order',
   ' all up',
+  ' this time',
+  ' this round',
 ];
 
 /** Behind a number these count when goods follow: "30k of the 250 g kraft pouches". */
@@ -74,6 +76,7 @@ export const placeTails: readonly string[] = [
   ' dealer',
   ' retailer',
   ' showroom',
+  ' workshop',
   ' station',
   ' plant',
   ' factor',
@@ -125,4 +128,46 @@ export const saidThings: readonly string[] = [
   ' issue',
   ' problem',
   '问题',
+];
+
+/** Between a number and goods these tell that the number counts something else: "2 kids love your bears". */
+export const otherThings: readonly string[] = [
+  ' your ',
+  ' our ',
+  ' my ',
+  ' you ',
+  ' we ',
+  ' i ',
+  ' the ',
+  ' is ',
+  ' are ',
+  ' for ',
+  ' with ',
+  ' in ',
+  ' to ',
+];
+
+/** Right before "one" and goods: that one is wanted, 要一台泵. */
+export const oneHeads: readonly string[] = [
+  ' need ',
+  ' require ',
+  ' want ',
+  ' buy ',
+  ' order ',
+  ' get ',
+  ' send ',
+  ' ship ',
+  ' post ',
+  ' courier ',
+  ' sell me ',
+  ' only ',
+  ' just ',
+  ' after ',
+  '要',
+  '买',
+  '订',
+  '需要',
+  '来',
+  '就',
+  '只',
 ];

@@ -40,8 +40,9 @@ export const directions: readonly string[] = [
 
 /** In a sentence with one of these "to" and a place tell a destination, whatever stands between: "post a single one to Ireland". */
 export const sendingWords: readonly string[] = [
-  'ship',
-  'post',
+  ' ship',
+  ' post ',
+  ' postage',
   ' send',
   'deliver',
   'dispatch',
@@ -50,7 +51,6 @@ export const sendingWords: readonly string[] = [
   'freight',
   'transport',
   'carriage',
-  ' fly ',
 ];
 
 /** Chinese words of sending that a place follows at once: 包运到喀什. */

@@ -34,7 +34,7 @@ const certificateRows = {
   BSCI: ['bsci'],
   CARB: ['carb p2', 'carb phase'],
   CB: ['cb report', 'cb certificate', 'cb test'],
-  CCC: ['3c认证', 'ccc'],
+  CCC: ['3c认证', 'ccc', '有3c', '3c证', '过3c', '3c证书'],
   CQC: ['cqc'],
   CE: ['ce', 'ce marking', 'ce mark', 'ce certif*', 'ce认证'],
   COA: ['coa', 'certificate of analysis'],

@@ -35,6 +35,7 @@ export const doneWithin: readonly string[] = [
   'dispatch',
   'finish',
   ' need ',
+  ' turn ',
   '出货',
   '发货',
   '交货',
