@@ -1279,6 +1279,8 @@ export const en: Language = {
     'what do you charge',
     'what you charge',
     'how much do you want',
+    'postage',
+    'all up',
   ],
   catalogueAsk: [
     'catalogue*',
@@ -9970,6 +9972,12 @@ export const en: Language = {
     'are you moving any',
     'your volumes to',
     'your monthly volumes',
+    'killing rate*',
+    'any shpt*',
+    'shpt to',
+    'shpts to',
+    'free do',
+    'ready dt',
   ],
   pitchExhibition: [
     'acquiring the attendee',
@@ -10186,6 +10194,8 @@ export const en: Language = {
     'owner whatsapp',
     'owner mobile',
     'owner name and',
+    'having data',
+    'have data of',
   ],
   pitchSupplier: [
     'able to supply you',
@@ -10728,6 +10738,11 @@ export const en: Language = {
     'register your brand',
     'register your trademark',
     'airtime',
+    'receive roubles',
+    'receive rubles',
+    'pay you yuan',
+    'pay you rmb',
+    'get paid from',
   ],
   pitchOffer: [
     "i'll share the",
@@ -14141,6 +14156,9 @@ export const en: Language = {
     'took a maker',
     'our best offer we can',
     'best offer we can submit',
+    'for a flat',
+    'factories with us',
+    'makers with us',
   ],
   buyerVoice: [
     "what's the moq",
