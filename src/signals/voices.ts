@@ -54,16 +54,23 @@ const voicesOf = perFacts((facts): Voices => {
   const goods = hoped.length > 0 || facts.requests.length > 0 ? goodsOf(facts, pitching) : [];
   const bulk = facts.circumstances.headers.bulk || facts.circumstances.headers.list;
   const requested = facts.requests.filter((request) => asksForGoods(request, facts, goods));
-  const ownBid =
-    priced > 0 && firm.length === 0 && namesHisBid(facts, requested, offers.length + topics.length);
-  const open = ownBid || onlySells(facts, requested) ? [] : hoped.filter((wish) => hasGoods(wish, goods));
+  const signs = offers.length + topics.length;
+  const ownBid = priced > 0 && firm.length === 0 && namesHisBid(facts, requested, signs);
+  const open =
+    (ownBid && signs > 0) || onlySells(facts, apart(requested, offers))
+      ? []
+      : hoped.filter((wish) => hasGoods(wish, goods));
   // A price in passing is no ask: "the quote button does nothing".
   const asked = !ownBid && (requested.length > 0 || !(pitching || bulk));
   const asks = asked ? [...requested, ...facts.priceAsks] : [];
+  // The subject of a form is one of its choices: beside words that offer, and nothing asked, it is no wish.
+  const chosen = facts.circumstances.lead === 'website-form' && pitching && offers.length > 0;
+  const wished =
+    chosen && asks.length === 0 && firm.length === 1 && facts.quantities.length === 0 ? [] : firm;
   const counted = offers.length > 0 ? [] : countedProducts(facts);
   return {
     offers,
-    wishes: apart([...firm, ...open, ...counted], offers),
+    wishes: apart([...wished, ...open, ...counted], offers),
     asks: apart(asks, offers, sells ? topics : []),
   };
 });

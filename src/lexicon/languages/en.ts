@@ -7975,6 +7975,7 @@ export const en: Language = {
     'dental',
     'surgical',
     'pets',
+    'firm',
   ],
   notPhone: [
     'fax',
@@ -9974,9 +9975,6 @@ export const en: Language = {
     'your monthly volumes',
     'killing rate*',
     'any shpt*',
-    'shpt to',
-    'shpts to',
-    'free do',
     'ready dt',
   ],
   pitchExhibition: [
