@@ -73,6 +73,12 @@ function wordsStart(text: string): number {
   }
 }
 
+/** The first person stands close before the name, and no "your" between: "I saw your company Roe Brothers". */
+function isOfHimself(reading: Reading, start: number): boolean {
+  const self = lastEnding(hitsOf(reading, 'firstPerson'), start, 30);
+  return self !== undefined && !anyWithin([hitsOf(reading, 'secondPerson')], { start: self.end, end: start });
+}
+
 /** Names of companies by which the writer introduces himself in his sentences. */
 export function introducedCompanies(reading: Reading, person: Span | null): Candidate[] {
   const { text } = reading.email;
@@ -84,7 +90,7 @@ export function introducedCompanies(reading: Reading, person: Span | null): Cand
       const span = nameBefore(reading, form);
       if (
         span.start >= form.start ||
-        lastEnding(self, span.start, 30) === undefined ||
+        !isOfHimself(reading, span.start) ||
         isOther(reading, span) ||
         (easternForm.test(text.charAt(form.start)) && !isDistinct(reading, span))
       )
@@ -99,6 +105,7 @@ export function introducedCompanies(reading: Reading, person: Span | null): Cand
     if (found?.[1] === undefined) return [];
     const start = hit.end + found[0].length - found[1].length;
     const span = { start, end: start + found[1].length };
+    if (!isOfHimself(reading, start)) return [];
     const wordy = anyWithin([hitsOf(reading, 'companyWord')], span) && found[1].includes(' ');
     const shouted = found[1] === found[1].toUpperCase() && found[1].includes(' ');
     const good = !shouted && (wordy || sharesDomain(reading, found[1])) && !isOther(reading, span);
@@ -108,6 +115,7 @@ export function introducedCompanies(reading: Reading, person: Span | null): Cand
     ...byForm,
     ...byCapitals,
     ...linked(reading, person),
+    ...behindOwnName(reading),
     ...named(reading),
     ...easternIntroductions(reading, person),
     ...[...shoutedCompanies(reading), ...chineseCompanies(reading)].map((span) => ({ span, strength: 2 })),
@@ -115,7 +123,7 @@ export function introducedCompanies(reading: Reading, person: Span | null): Cand
 }
 
 const capitals =
-  /^(?:\s(\p{L}{1,8})\s|,\s)((?:\p{Lu}[\p{L}\p{N}'’&.-]{0,24}(?: (?:&|and|of|de|del|do|da|y|e) | |$|(?=[^\p{L}\p{N}'’&.-]))){1,6})/u;
+  /^(?:\s(\p{L}{1,8})\s|,\s)((?:\p{Lu}[\p{L}\p{N}'’&.-]{0,24}(?: (?:&|and|of|de|del|do|da|y|e) (?=\p{Lu})| |$|(?=[^\p{L}\p{N}'’&.-]))){1,6})/u;
 
 /** The capitalised words behind an anchor, tied to it by a link word or a comma. */
 function behind(reading: Reading, from: number, links: ReadonlySet<string>): Span | null {
@@ -157,6 +165,21 @@ function linked(reading: Reading, person: Span | null): Candidate[] {
       if (!anyWithin(self, { start: sentence.start, end: anchor.end })) return [];
       const span = behind(reading, anchor.end, companyLinks);
       return span === null ? [] : [{ span, strength: isSure(reading, span) ? 3 : 2 }];
+    });
+}
+
+const ownName =
+  /^ (?:(?:Mr|Mrs|Ms|Miss|Dr|Engr)\.? )?\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?(?=,? )/u;
+
+/** "This is Ann of Roe Supermarket": a first name and a link lead to the firm, when its words say that it is one. */
+function behindOwnName(reading: Reading): Candidate[] {
+  const { text } = reading.email;
+  return hitsOf(reading, 'selfNamed')
+    .slice(0, MOST_LOOKS)
+    .flatMap((self): Candidate[] => {
+      const name = isOwn(self.part) ? ownName.exec(text.slice(self.end, self.end + 50)) : null;
+      const span = name === null ? null : behind(reading, self.end + name[0].length, companyLinks);
+      return span !== null && isSure(reading, span) ? [{ span, strength: 2 }] : [];
     });
 }
 

@@ -6,7 +6,7 @@ import type { Span } from '../email/open-email.ts';
 import { noNameOpeners, plainFirmSigns, shoutedWords } from '../lexicon/people/company-links.ts';
 import { foldText } from '../words/fold.ts';
 import { isOther, isWrittenAsName, legalFormsOf } from './company-form.ts';
-import { anyWithin, firstBetween, firstIndex } from './hit-search.ts';
+import { anyWithin, firstBetween, firstIndex, lastEnding } from './hit-search.ts';
 import { isOwn, sentenceAt } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
 import { trimmed } from './piece-signs.ts';
@@ -48,7 +48,7 @@ function shoutedRun(text: string, from: number): Span | null {
 }
 
 const direct =
-  /^(?:(?:'s)? name(?: is|:)|:)? ["“'«]?((?:\p{Lu}[\p{L}\p{N}'’&.-]{1,24}(?: (?:&|and|of|de|del|do|da|y|e|und|et) | |$|(?=[^\p{L}\p{N}'’&.-]))){1,5})/u;
+  /^(?:(?:'s)? name(?: is|:)| is (?:called|named)|:)? ["“'«]?((?:\p{Lu}[\p{L}\p{N}'’&.-]{1,24}(?: (?:&|and|of|de|del|do|da|y|e|und|et) (?=\p{Lu})| |$|(?=[^\p{L}\p{N}'’&.-]))){1,5})/u;
 
 /** "our shop Roe Outdoor", "the name of my bakery is Roe Bakes": the name right behind the kind of business. */
 export function companyBehindKind(reading: Reading, kind: PlacedHit): Span | null {
@@ -59,12 +59,11 @@ export function companyBehindKind(reading: Reading, kind: PlacedHit): Span | nul
   const name = found?.[1];
   if (found === null || name === undefined) return null;
   const sentence = sentenceAt(text, kind.start);
-  // "To buy for a shop Ann Roe knows": he must have said "I have", "our", "my" right before.
-  const self = anyWithin([hitsOf(reading, 'firstPerson')], {
-    start: Math.max(sentence.start, kind.start - 30),
-    end: kind.end,
-  });
-  if (!self) return null;
+  // "To buy for a shop Ann Roe knows", "I saw your shop Roe": "I have", "our", "my" must stand right before.
+  const reach = Math.min(30 + word.length, kind.end - sentence.start);
+  const self = lastEnding(hitsOf(reading, 'firstPerson'), kind.end, reach);
+  if (self === undefined || anyWithin([hitsOf(reading, 'secondPerson')], { start: self.end, end: kind.end }))
+    return null;
   const start = kind.end + found[0].length - name.length;
   const span = trimmed(text, { start, end: start + name.length });
   if (
@@ -74,7 +73,7 @@ export function companyBehindKind(reading: Reading, kind: PlacedHit): Span | nul
   )
     return null;
   // "my shop Also sells fans": one word alone may be any word.
-  if (!/\s/.test(name.trim()) && !/[:"“'«]|name/.test(found[0].slice(0, -name.length))) return null;
+  if (!/\s/.test(name.trim()) && !/[:"“'«]|name|called/.test(found[0].slice(0, -name.length))) return null;
   const at = { start: span.start, end: span.start + 1 };
   return anyWithin(
     notFirst.map((table) => hitsOf(reading, table)),
@@ -98,7 +97,7 @@ const notFirst = [
 ] as const;
 
 const told =
-  /^(?:我(?:们|哋|地|司|方|厂|店)?|这(?:里|边)|本(?:公司|店|厂)|咱们?|敝(?:公司|司|店))(?:公司|店|厂|工厂|这边|呢边|这里)?(?:的?名字?)?(?:是|系|叫做|叫)[「“"《]?([\u3400-\u9fffA-Za-z·&（）]{3,20}?)(?:[」”"》，,。.；;！!、\s]|在|喺|位于|坐落|来自|主要|专|做|$)/u;
+  /^(?:我(?:们|哋|地|司|方|厂|店)?|这(?:里|边)|本(?:公司|店|厂)|咱们?|敝(?:公司|司|店))(?:公司|单位|店|厂|工厂|这边|呢边|这里)?(?:的?名字?)?(?:是|系|叫做|叫)[「“"《]?([\u3400-\u9fffA-Za-z·&（）]{3,20}?)(?:[」”"》，,。.；;！!、\s]|在|喺|位于|坐落|来自|主要|专|做|$)/u;
 
 /** 我们是宏远照明，…: a run that closes with a word of companies, and names more than a kind of business. */
 export function chineseCompanies(reading: Reading): Span[] {

@@ -8,7 +8,7 @@ import { foldText } from '../words/fold.ts';
 import { readAddress } from './address.ts';
 import { readCompany } from './company.ts';
 import { type ContactZone, quotedZone, writerZone } from './contact-zone.ts';
-import { type CountryFact, clockCountries, countryOf, countryVotes, likelyCountries } from './country.ts';
+import { type CountryFact, countryOf, countryVotes, likelyCountries, possibleCountries } from './country.ts';
 import { digitRuns } from './digit-runs.ts';
 import type { NameFact } from './graded-name.ts';
 import { readMessengerIds } from './messenger-id.ts';
@@ -52,8 +52,8 @@ function readPhones(
   const guess = countryOf(votes, known);
   if (runs.every(({ international }) => international))
     return { phones: distinctPhones(known), country: guess };
-  const likely = likelyCountries(reading, votes);
-  const tried = { first: guess === null ? likely : [guess.code], clock: clockCountries(reading) };
+  const likely = likelyCountries(reading);
+  const tried = { first: guess === null ? likely : [guess.code], clock: possibleCountries(reading, votes) };
   const phones = distinctPhones([...known, ...nationalPhones(reading, runs, tried)]);
   return { phones, country: countryOf(votes, phones) };
 }

@@ -235,14 +235,21 @@ function isSaidBefore(counted: readonly Vote[], { code, reason }: Vote): boolean
   return false;
 }
 
-/** Where a national number is tried when no country is known: places named, the home of the language if its clock fits, weak votes. */
-export function likelyCountries(reading: Reading, votes: readonly Vote[]): readonly CountryCode[] {
+/** Where a national number is tried when no country is known: places named, the home of the language if its clock fits. */
+export function likelyCountries(reading: Reading): readonly CountryCode[] {
   const clock = clockCountries(reading);
   const home = languageHomes[reading.language.tag];
   const fits = home !== undefined && (clock.length === 0 || clock.includes(home));
-  // "Roe GmbH" is German, Austrian or Swiss: the first of them in which the number exists.
-  const weak = votes.filter(({ weight }) => weight >= weights.sharedForm).map(({ code }) => code);
-  return [...mentionedCountries(reading), ...(fits ? [home] : []), ...weak];
+  return [...mentionedCountries(reading), ...(fits ? [home] : [])];
+}
+
+/** Countries of which a number may tell one by existing there alone: those of a shared legal form, else those on the clock. */
+export function possibleCountries(reading: Reading, votes: readonly Vote[]): readonly CountryCode[] {
+  const clock = clockCountries(reading);
+  const formed = votes.filter(({ weight }) => weight === weights.sharedForm).map(({ code }) => code);
+  if (formed.length === 0) return clock;
+  const both = formed.filter((code) => clock.includes(code));
+  return both.length > 0 ? both : formed;
 }
 
 /** Countries that the own words name in any way, in their order: to try a national number with, no votes. */

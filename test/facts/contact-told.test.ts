@@ -20,6 +20,8 @@ describe('a company told in a sentence', () => {
     ['Hello, I have toy shop Luna Bears (online + 2 shops), need 300 pcs.', 'Luna Bears'],
     ['We run a small bakery Sweet Rosella near the port, need 500 bags.', 'Sweet Rosella'],
     ['Hi, our company name is Harbour Lane Interiors and we look for lamps.', 'Harbour Lane Interiors'],
+    ['Hello, our firm is called Harbour Elektrik and based in Bursa.', 'Harbour Elektrik'],
+    ['Good day, this is Joy of Bright Mart Supermarket, Davao.', 'Bright Mart Supermarket'],
     ['你好，我哋係圓月烘焙，喺荃灣，想問價錢。', '圓月烘焙'],
     ['您好，我们是成都锦程照明，主要做市政，需要路灯。', '成都锦程照明'],
     ['我这边是金豪外贸代理，需要阀门300台。', '金豪外贸代理'],
@@ -32,6 +34,9 @@ describe('a company told in a sentence', () => {
     'WE ARE LEADING IMPORTER OF VALVE SUPPLIES IN LAGOS. WE NEED GATE VALVE.',
     'WE ARE INTERESTED IN YOUR PRODUCTS COMPANY. SEND PRICE.',
     'We have a shop in Kumasi. My shop Also sells fans.',
+    'I saw your company Roe Brothers at the fair and want gate valves.',
+    'Good day, this is Joy from Davao City, send price of gate valve.',
+    '您好，我们是一家照明公司，需要阀门。',
     '您好，我们是外贸公司，需要阀门。',
     '您好，我们是连锁餐饮公司，需要阀门。',
     '您好，我们是贵公司的老客户，需要阀门。',
@@ -63,7 +68,7 @@ describe('numbers without a country code', () => {
   it('stand two to a line at a slash, and an area code before one stays with its number', () => {
     expect(signed('029-88550361 / 13991955072', '请报价。')).toEqual(['+862988550361', '+8613991955072']);
     expect(signed('Mob: +91 98200 12345/98200 12346')).toEqual(['+919820012345', '+919820012346']);
-    expect(signed('Roe GmbH\nTel. 089/23456789')).toEqual(['+498923456789']);
+    expect(signed('Roe GmbH, Hamburg\nTel. 089/23456789')).toEqual(['+498923456789']);
   });
 
   it('are read by the form that only one country has', () => {

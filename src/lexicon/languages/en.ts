@@ -1796,6 +1796,7 @@ export const en: Language = {
     'suction lift',
     'm deep',
     'metres deep',
+    'lux',
   ],
   destination: [
     'ship to',
@@ -2664,6 +2665,8 @@ export const en: Language = {
     'for maintenance',
     'spare for',
     'hospital extension',
+    'football field',
+    'sports field',
   ],
   project: [
     'project',

@@ -1413,6 +1413,8 @@ export const zh: Language = {
 
     '换掉',
     '维修用',
+    '做奖品',
+    '酒店热水',
   ],
   project: [
     '项目',
