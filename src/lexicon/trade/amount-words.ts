@@ -8,7 +8,7 @@ export const amountTails: readonly string[] = [
   ' of those',
   ' of each',
   ' to start',
-  ' to begin with',
+  ' to begin',
   ' for a start',
   ' for starters',
   ' in the first',

@@ -14,6 +14,8 @@ export const deliveredTo: readonly string[] = [
   ' puesto en ',
   ' entregado en ',
   ' entrega en ',
+  ' shipped ',
+  ' airfreight to ',
   ' freight paid ',
   ' freight included ',
 ];
