@@ -110,6 +110,7 @@ describe('lists', () => {
       'collect-findings',
       'apart',
       'buying-asks',
+      'own-decisions',
       'voices',
       'per-facts',
       'rubbish-words',

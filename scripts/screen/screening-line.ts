@@ -40,7 +40,8 @@ function contactOf({ facts }: Screened) {
     name: contact.name?.value ?? null,
     title: textOf(contact.title),
     company: textOf(contact.company),
-    phones: distinct(contact.phones.map((phone) => phone.e164)),
+    // A labelled number that no country tells how to read has no E.164.
+    phones: distinct(contact.phones.map((phone) => phone.e164)).filter((number) => number !== ''),
     messengers: distinct(contact.messengers.map((messenger) => messenger.text)),
     emails: distinct(contact.emails.map((email) => email.text)),
     website: textOf(contact.website),

@@ -171,7 +171,8 @@ function read(mail: MailText, { at, to, label, fields }: Found): LeadLabel[] {
   const address = findAddress(text);
   const mailbox =
     address === null ? null : { start: value.start + address.start, end: value.start + address.end };
-  const field = chooseField(fields, text, address !== null);
+  const chosen = chooseField(fields, text, address !== null);
+  const field = chosen === 'name' && isFirm(mail.lines[valueLine], value, text) ? 'company' : chosen;
   if (field === 'name' && mailbox !== null) {
     const name = { start: value.start, end: Math.max(value.start, mailbox.start) };
     return [
@@ -192,6 +193,15 @@ function chooseField(fields: readonly LeadField[], value: string, address: boole
   // "Contact: +34 600 ..." names a number, whatever the word says.
   return first === 'name' && hasPhone(value) && !/\p{L}/u.test(value) ? 'phone' : first;
 }
+
+/** "Buyer: Roe Tools Ltd", 采购商：昆明罗氏照明有限公司: a label for both, and no person has that name. */
+function isFirm(line: MailLine | undefined, { start, end }: Span, text: string): boolean {
+  if (longHan.test(text)) return true;
+  return line?.hits.some((hit) => hit.bit === form.legalForm && hit.start > start && hit.end <= end) === true;
+}
+
+/** Names of persons have at most four Chinese signs. */
+const longHan = /^[\u3400-\u9fff（）()]{6,40}$/;
 
 function nextLine(mail: MailText, from: number, to: number): number {
   for (let at = from; at < Math.min(to, from + 3); at++) if (mail.lines[at]?.blank === false) return at;

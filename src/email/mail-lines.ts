@@ -40,6 +40,7 @@ export interface LineRange {
 }
 
 const maxLine = 4_000;
+const longestFirstWord = 26;
 const decoration = ' \t*_•·>|-–—"\'【[(#~‣▪●○◦★✓✔：📧📞👤🏢💬🌍🌐📱📦';
 
 const noHits: readonly FormHit[] = [];
@@ -125,7 +126,17 @@ function openingWords(
   while ((hits[first]?.start ?? at) < at) first++;
   let last = first;
   while (hits[last]?.start === at) last++;
-  return first === last ? noHits : hits.slice(first, last).filter(({ bit }) => bit !== form.legalForm);
+  if (first === last) return secondWords(text, hits.slice(first), at);
+  return hits.slice(first, last).filter(({ bit }) => bit !== form.legalForm);
+}
+
+/** "Nursery / company:", "School or club name:": the form's own word first, and the known one before the colon. */
+function secondWords(text: string, hits: readonly FormHit[], at: number): readonly FormHit[] {
+  const hit = hits[0];
+  if (hit === undefined || hit.start - at > longestFirstWord || hit.bit === form.legalForm) return noHits;
+  const colon = /^[ \t]?[:：]/.test(text.slice(hit.end, hit.end + 2));
+  if (!colon || !/^[\p{L} ]{2,24}(?:[/／&或]| or | and )\s?$/u.test(text.slice(at, hit.start))) return noHits;
+  return hits.filter(({ start, bit }) => start === hit.start && bit !== form.legalForm);
 }
 
 /** Letters and digits of ASCII are asked first: most lines begin with one. */

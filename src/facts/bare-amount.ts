@@ -1,6 +1,16 @@
 // Whether a number without any unit is an amount of goods: the goods, a label, a rate or the column of a table must say so.
 // Example: "300 heavy duty camping tents" -> yes, "Chef knife 20 cm ..... 60" -> yes for 60, "room 300" -> no
 
+import {
+  amountTails,
+  clauseTails,
+  houseUnits,
+  oneHeads,
+  otherThings,
+  partTails,
+  placeTails,
+  wishHeads,
+} from '../lexicon/trade/amount-words.ts';
 import { firstBetween, lastBefore, lastEnding } from './hit-search.ts';
 import type { MeasureWords } from './measure-words.ts';
 import type { PlacedNumber } from './reading.ts';
@@ -13,6 +23,7 @@ export function isToldAsAmount(number: PlacedNumber, words: MeasureWords): boole
     isLabelled(number, words) ||
     isWanted(number, words) ||
     isBeforeGoods(number, words) ||
+    standsForGoods(number, words) ||
     endsGoodsLine(number, words) ||
     isQuantityCell(number, words)
   );
@@ -31,13 +42,55 @@ function isWanted(number: PlacedNumber, words: MeasureWords): boolean {
 
 function isBeforeGoods(number: PlacedNumber, words: MeasureWords): boolean {
   const goods = firstBetween(words.goods, number.end, number.end + goodsReach);
-  if (goods === undefined) return false;
+  if (goods === undefined || isPlace(goods.end, words.text)) return false;
   const between = words.text.slice(number.end, goods.start);
   return (
+    !houseUnits.some((unit) => between.trimStart().startsWith(unit)) &&
+    !isOtherThing(between) &&
     !/[\n.,;:!?()|，。；：、]/u.test(between) &&
     !/\d(?![\d-])/u.test(between) &&
     /^[\s\p{Lo}]/u.test(`${between} `)
   );
+}
+
+/** "340 toy stores", 三家玩具店: the goods tell only what is sold there. */
+function isPlace(end: number, text: string): boolean {
+  const behind = text.slice(end, end + longestTail).toLowerCase();
+  return placeTails.some((tail) => behind.startsWith(tail));
+}
+
+function isOtherThing(between: string): boolean {
+  const said = ` ${between.toLowerCase()} `;
+  return otherThings.some((word) => said.includes(word));
+}
+
+/** "I only need one pump", 要一台泵: one is an amount where it is wished and the goods follow. */
+export function isWishedOne(number: PlacedNumber, end: number, { text, goods }: MeasureWords): boolean {
+  const item = firstBetween(goods, end, end + goodsReach);
+  if (item === undefined || /[\n.,;:!?，。；：、]/u.test(text.slice(end, item.start))) return false;
+  const between = text.slice(end, item.start);
+  if (between.toLowerCase().includes(' of ') || isOtherThing(between)) return false;
+  const before = ` ${text.slice(Math.max(0, number.start - longestHead), number.start)}`.toLowerCase();
+  return oneHeads.some((head) => before.endsWith(head));
+}
+
+const longestPart = Math.min(...partTails.map(({ length }) => length)) - 1;
+const longestTail = 16;
+const longestHead = 14;
+
+/** "Need 40 of them", "30k of the 250 g pouches", "200 to start": a pronoun, a part or a wish stands for the goods. */
+function standsForGoods(number: PlacedNumber, { text, goods }: MeasureWords): boolean {
+  const behind = text.slice(number.end, number.end + longestTail).toLowerCase();
+  if (amountTails.some((tail) => behind.startsWith(tail))) return true;
+  if (partTails.some((tail) => behind.startsWith(tail))) {
+    const item = firstBetween(goods, number.end, number.end + 2 * goodsReach);
+    if (item === undefined) return false;
+    const between = text.slice(number.end, item.start);
+    return !/[\n.;!?。；！？]/u.test(between) && !isOtherThing(between.slice(longestPart));
+  }
+  const before = ` ${text.slice(Math.max(0, number.start - longestHead), number.start)}`.toLowerCase();
+  if (!wishHeads.some((head) => before.endsWith(head))) return false;
+  return /^ ?(?:[.,;!?。，；！？\n)]|$)/u.test(behind) || clauseTails.some((tail) => behind.startsWith(tail));
 }
 
 /** "- mugs, 600" or "side plates: about 900": a line that names goods and closes with a number behind a sign. */

@@ -7,15 +7,17 @@ import type { ProfileWords } from '../profile/profile-words.ts';
 import type { Hit } from '../words/hit.ts';
 import { findHits } from '../words/lexicon.ts';
 import { tellsIndustry } from './business-domain.ts';
+import { readClients } from './client.ts';
 import { type ContactFact, readContact } from './contact.ts';
 import { writerZone } from './contact-zone.ts';
 import { displayPieces } from './display-name.ts';
 import { tradeInOurGoods } from './goods-business.ts';
-import { firstBetween, firstIndex, lastEnding } from './hit-search.ts';
+import { anyWithin, firstBetween, firstIndex, lastEnding } from './hit-search.ts';
 import { factAt, isOwn, isPlainAbbreviation, sentenceAt } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
 import { perReading } from './per-reading.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
+import { withoutSideAgents } from './side-agents.ts';
 
 export type BusinessKind =
   | 'importer'
@@ -25,6 +27,8 @@ export type BusinessKind =
   | 'manufacturer'
   | 'end-user'
   | 'agent'
+  /** Asks for a client of his. */
+  | 'client'
   | 'private'
   | 'industry';
 
@@ -65,13 +69,15 @@ function withoutSpan(home: Span, hole: Span): Span[] {
   ].filter(({ start, end }) => end > start);
 }
 
+const askTables = ['request', 'priceAsk', 'catalogueAsk', 'question'] as const;
+
 function allHomes(reading: Reading, contact: ContactFact): Span[] {
   const { email } = reading;
   const homes: Span[] = [];
   if (contact.company !== null) homes.push(contact.company.span);
-  const requests = hitsOf(reading, 'request');
-  for (const line of writerZone(reading).lines)
-    if (firstBetween(requests, line.start, line.end) === undefined) homes.push(line);
+  // "Ball valve price pls" below a mail is an ask, no signature.
+  const asks = askTables.map((table) => hitsOf(reading, table));
+  for (const line of writerZone(reading).lines) if (!anyWithin(asks, line)) homes.push(line);
   if (email.lead === null) homes.push(...displayPieces(reading));
   return homes;
 }
@@ -98,6 +104,7 @@ function saysOfHimself(reading: Reading, hit: PlacedHit): boolean {
   return your === undefined || your.end <= behind.start || hit.start - your.end > 40;
 }
 
+/** "Lighting fixtures" are goods; in "lamp shop" the goods only tell which shop. */
 function isGoods(reading: Reading, hit: Span): boolean {
   const { start, end } = hit;
   const goods = [hitsOf(reading, 'products'), hitsOf(reading, 'profileProduct'), hitsOf(reading, 'material')];
@@ -105,7 +112,9 @@ function isGoods(reading: Reading, hit: Span): boolean {
     const item = firstBetween(hits, Math.max(0, start - 40), end);
     return (
       item !== undefined &&
-      hits.slice(firstIndex(hits, item.start), firstIndex(hits, end)).some((found) => found.end > start)
+      hits
+        .slice(firstIndex(hits, item.start), firstIndex(hits, end))
+        .some((found) => found.end > start && found.end >= end)
     );
   });
 }
@@ -252,24 +261,9 @@ function domainFacts(
   return [];
 }
 
-const traders: ReadonlySet<BusinessKind> = new Set([
-  'importer',
-  'distributor',
-  'retail',
-  'contractor',
-  'manufacturer',
-]);
-
-/** A shop or a contractor has clients too; only one who is nothing else writes for them. "Agent for a refinery": the client's business is not his. */
-function withoutSideAgents(text: string, facts: readonly BusinessFact[]): readonly BusinessFact[] {
-  const agents = facts.filter(({ kind }) => kind === 'agent');
-  const isClient = ({ kind, span }: BusinessFact) =>
-    kind !== 'agent' &&
-    agents.some(
-      (agent) => span.start >= agent.span.end && span.start < sentenceAt(text, agent.span.start).end,
-    );
-  const own = agents.length === 0 ? facts : facts.filter((fact) => !isClient(fact));
-  return own.some(({ kind }) => traders.has(kind)) ? own.filter(({ kind }) => kind !== 'agent') : own;
+/** "For one of my clients": he acts for somebody else, whatever he is. */
+function agentFacts(reading: Reading): readonly BusinessFact[] {
+  return readClients(reading).map((fact) => ({ ...fact, kind: 'client', industry: null, target: null }));
 }
 
 /** Facts in the order of the text, those of a target industry first, one for each kind and industry. */
@@ -277,7 +271,7 @@ export function readBusiness(reading: Reading): readonly BusinessFact[] {
   const contact = readContact(reading);
   const homes = homesOf(reading, contact);
   const wanted = wantedIndustries(reading);
-  const kinds = kindFacts(reading, homes);
+  const kinds = [...kindFacts(reading, homes), ...agentFacts(reading)];
   const trade = tradeInOurGoods(reading, kinds);
   const facts = [
     ...industryFacts(reading, homes, wanted),

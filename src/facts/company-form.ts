@@ -42,6 +42,14 @@ function isSelf(reading: Reading, span: Span): boolean {
   return !anyWithin([legalFormsOf(reading)], { start: self.end, end: span.end });
 }
 
+/** "SHOP. WE ARE": in capitals the next sentence looks like more of the name. */
+function opensSentence(reading: Reading, { start, end }: Span): boolean {
+  const stop = reading.email.text.slice(start, end).search(/[.!] /);
+  return (
+    stop > 0 && firstBetween(hitsOf(reading, 'firstPerson'), start + stop + 2, start + stop + 3) !== undefined
+  );
+}
+
 /** Too long, a sentence, an address, ours, or spoken in the first person ("my shop in Kano"): no name of a company. */
 export function isOther(reading: Reading, span: Span): boolean {
   const { start, end } = span;
@@ -50,7 +58,7 @@ export function isOther(reading: Reading, span: Span): boolean {
     return true;
   if (!/[A-Za-z]{2}/.test(words) && !/\p{L}{2}/u.test(words)) return true;
   for (const table of asks) if (firstBetween(hitsOf(reading, table), start, end) !== undefined) return true;
-  if (isOurs(reading, span) || isSelf(reading, span)) return true;
+  if (isOurs(reading, span) || isSelf(reading, span) || opensSentence(reading, span)) return true;
   return (
     firstBetween(hitsOf(reading, 'addressWord'), start, end) !== undefined &&
     /\d/.test(words) &&

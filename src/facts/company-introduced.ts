@@ -2,8 +2,15 @@
 // Example: "we, Acme Tools Ltd, import" -> Acme Tools Ltd; "I am the buyer at Roe Bakes" -> Roe Bakes; 我是明达照明的李婷 -> 明达照明.
 
 import type { Span } from '../email/open-email.ts';
-import { companyLinks, namingLinks, noNameOpeners } from '../lexicon/people/company-links.ts';
+import {
+  companyLinks,
+  courseOfStudies,
+  namingLinks,
+  noNameOpeners,
+} from '../lexicon/people/company-links.ts';
+import { foldText } from '../words/fold.ts';
 import { isOther, isWrittenAsName, legalFormsOf, sharesDomain } from './company-form.ts';
+import { chineseCompanies, companyBehindKind, isDistinct, shoutedCompanies } from './company-told.ts';
 import { anyWithin, lastEnding } from './hit-search.ts';
 import { isOwn, sentenceAt } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
@@ -36,6 +43,8 @@ function nameBefore(reading: Reading, form: PlacedHit): Span {
   return trimmed(text, { start: clean, end: form.end });
 }
 
+/** 公司 alone makes no name of a kind of business: 我们是外贸公司. */
+const easternForm = /[\u3400-\u9fff]/;
 const easternUnit = /[\p{L}\p{N}（）()·&-]/u;
 const wordUnit = /[\p{L}\p{N}'’&.-]/u;
 const longestWord = 25;
@@ -64,6 +73,12 @@ function wordsStart(text: string): number {
   }
 }
 
+/** The first person stands close before the name, and no "your" between: "I saw your company Roe Brothers". */
+function isOfHimself(reading: Reading, start: number): boolean {
+  const self = lastEnding(hitsOf(reading, 'firstPerson'), start, 30);
+  return self !== undefined && !anyWithin([hitsOf(reading, 'secondPerson')], { start: self.end, end: start });
+}
+
 /** Names of companies by which the writer introduces himself in his sentences. */
 export function introducedCompanies(reading: Reading, person: Span | null): Candidate[] {
   const { text } = reading.email;
@@ -75,8 +90,9 @@ export function introducedCompanies(reading: Reading, person: Span | null): Cand
       const span = nameBefore(reading, form);
       if (
         span.start >= form.start ||
-        lastEnding(self, span.start, 30) === undefined ||
-        isOther(reading, span)
+        !isOfHimself(reading, span.start) ||
+        isOther(reading, span) ||
+        (easternForm.test(text.charAt(form.start)) && !isDistinct(reading, span))
       )
         return [];
       return [{ span, strength: 3 }];
@@ -89,6 +105,7 @@ export function introducedCompanies(reading: Reading, person: Span | null): Cand
     if (found?.[1] === undefined) return [];
     const start = hit.end + found[0].length - found[1].length;
     const span = { start, end: start + found[1].length };
+    if (!isOfHimself(reading, start)) return [];
     const wordy = anyWithin([hitsOf(reading, 'companyWord')], span) && found[1].includes(' ');
     const shouted = found[1] === found[1].toUpperCase() && found[1].includes(' ');
     const good = !shouted && (wordy || sharesDomain(reading, found[1])) && !isOther(reading, span);
@@ -98,13 +115,15 @@ export function introducedCompanies(reading: Reading, person: Span | null): Cand
     ...byForm,
     ...byCapitals,
     ...linked(reading, person),
+    ...behindOwnName(reading),
     ...named(reading),
     ...easternIntroductions(reading, person),
+    ...[...shoutedCompanies(reading), ...chineseCompanies(reading)].map((span) => ({ span, strength: 2 })),
   ];
 }
 
 const capitals =
-  /^(?:\s(\p{L}{1,8})\s|,\s)((?:\p{Lu}[\p{L}\p{N}'’&.-]{0,24}(?: (?:&|and|of|de|del|do|da|y|e) | |$|(?=[^\p{L}\p{N}'’&.-]))){1,6})/u;
+  /^(?:\s(\p{L}{1,8})\s|,\s)((?:\p{Lu}[\p{L}\p{N}'’&.-]{0,24}(?: (?:&|and|of|de|del|do|da|y|e) (?=\p{Lu})| |$|(?=[^\p{L}\p{N}'’&.-]))){1,6})/u;
 
 /** The capitalised words behind an anchor, tied to it by a link word or a comma. */
 function behind(reading: Reading, from: number, links: ReadonlySet<string>): Span | null {
@@ -149,6 +168,21 @@ function linked(reading: Reading, person: Span | null): Candidate[] {
     });
 }
 
+const ownName =
+  /^ (?:(?:Mr|Mrs|Ms|Miss|Dr|Engr)\.? )?\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?(?=,? )/u;
+
+/** "This is Ann of Roe Supermarket": a first name and a link lead to the firm, when its words say that it is one. */
+function behindOwnName(reading: Reading): Candidate[] {
+  const { text } = reading.email;
+  return hitsOf(reading, 'selfNamed')
+    .slice(0, MOST_LOOKS)
+    .flatMap((self): Candidate[] => {
+      const name = isOwn(self.part) ? ownName.exec(text.slice(self.end, self.end + 50)) : null;
+      const span = name === null ? null : behind(reading, self.end + name[0].length, companyLinks);
+      return span !== null && isSure(reading, span) ? [{ span, strength: 2 }] : [];
+    });
+}
+
 /** "our shop (Roe Outdoor)", "a bakery called Roe Bakes". */
 function named(reading: Reading): Candidate[] {
   const { text } = reading.email;
@@ -170,7 +204,7 @@ function named(reading: Reading): Candidate[] {
     const start = kind.end + (bracket?.[0].length ?? 0) - 1 - (inside?.length ?? 0);
     const span =
       inside === undefined
-        ? behind(reading, kind.end, namingLinks)
+        ? (behind(reading, kind.end, namingLinks) ?? companyBehindKind(reading, kind))
         : trimmed(text, { start, end: start + inside.length });
     if (span === null || isOther(reading, span) || isPlaceOnly(reading, span)) return [];
     return isWrittenAsName(text.slice(span.start, span.end)) ? [{ span, strength: 2 }] : [];
@@ -195,6 +229,8 @@ function easternIntroductions(reading: Reading, person: Span | null): Candidate[
       const who = person === null ? '' : text.slice(person.start, person.end);
       const isPerson = who !== '' && text.slice(after, after + 20).includes(who);
       if (!isPerson && !anyWithin(titles, { start: after, end: after + 3 })) return [];
+      // 我是数学系大四的学生: a course of studies is no firm.
+      if (courseOfStudies.test(foldText(words))) return [];
       const start = after - 1 - words.length;
       const span = trimmed(text, { start, end: after - 1 });
       return isOther(reading, span) ? [] : [{ span, strength: 3 }];

@@ -3,6 +3,7 @@
 
 import type { Span } from '../email/open-email.ts';
 import { companyLinks, fieldsOfWork } from '../lexicon/people/company-links.ts';
+import { withoutEdges } from './company-edges.ts';
 import { isOther, isWrittenAsName, legalFormsOf, sharesDomain } from './company-form.ts';
 import { type Candidate, introducedCompanies, runStart } from './company-introduced.ts';
 import type { ContactZone, Piece } from './contact-zone.ts';
@@ -146,11 +147,16 @@ function withoutTitle(reading: Reading, piece: Span): Span {
 export function readCompany(zone: ContactZone, person: Span | null): Fact | null {
   const { reading } = zone;
   const field = reading.email.lead?.fields.company;
-  if (field !== undefined && field.end > field.start) return factAt(reading, field.start, field.end);
+  if (field !== undefined && field.end > field.start) return nameAt(reading, field);
   const signed = signedCompany(zone, person);
   // What is said in sentences or shown in the From line is never surer than this.
   const chosen = signed !== null && signed.strength >= 3 ? signed : stronger(reading, person, signed);
-  return chosen === null ? null : factAt(reading, chosen.span.start, chosen.span.end);
+  return chosen === null ? null : nameAt(reading, chosen.span);
+}
+
+function nameAt(reading: Reading, span: Span): Fact {
+  const { start, end } = withoutEdges(reading, span);
+  return factAt(reading, start, end);
 }
 
 function stronger(reading: Reading, person: Span | null, signed: Candidate | null): Candidate | null {
@@ -172,7 +178,8 @@ function signedCompany(zone: ContactZone, person: Span | null): Candidate | null
     const least: number = chosen?.strength ?? 0;
     const strength = gradePiece(reading, piece);
     const byPlace: number = strength > 0 || least >= 3 ? 0 : gradeByPlace(zone, at, person);
-    if (Math.max(strength, byPlace) <= least || isOther(reading, piece)) continue;
+    // 采购 asks in a sentence, and names a department behind the firm.
+    if (Math.max(strength, byPlace) <= least || isOther(reading, withoutEdges(reading, piece))) continue;
     const bare = withoutYear(reading, piece);
     chosen =
       strength > 0

@@ -3,10 +3,12 @@
 
 import type { Span } from '../email/open-email.ts';
 import { domainOf, isFreeMail, notifierOfHost, platformOfHost } from '../email/registrable-domain.ts';
+import { studyWords } from '../lexicon/people/study-words.ts';
+import { foldText } from '../words/fold.ts';
 import { readAddress } from './address.ts';
 import { readCompany } from './company.ts';
 import { type ContactZone, quotedZone, writerZone } from './contact-zone.ts';
-import { type CountryFact, clockCountries, countryOf, countryVotes, likelyCountries } from './country.ts';
+import { type CountryFact, countryOf, countryVotes, likelyCountries, possibleCountries } from './country.ts';
 import { digitRuns } from './digit-runs.ts';
 import type { NameFact } from './graded-name.ts';
 import { readMessengerIds } from './messenger-id.ts';
@@ -22,6 +24,8 @@ import { readEmails, readWebsite } from './website.ts';
 export interface ContactFact {
   readonly name: NameFact | null;
   readonly title: TitleFact | null;
+  /** What he studies instead of a position: "student". */
+  readonly studies: Fact | null;
   readonly company: Fact | null;
   readonly phones: readonly PhoneFact[];
   /** Chat names without a number. */
@@ -49,7 +53,7 @@ function readPhones(
   if (runs.every(({ international }) => international))
     return { phones: distinctPhones(known), country: guess };
   const likely = likelyCountries(reading);
-  const tried = { first: guess === null ? likely : [guess.code], clock: clockCountries(reading) };
+  const tried = { first: guess === null ? likely : [guess.code], clock: possibleCountries(reading, votes) };
   const phones = distinctPhones([...known, ...nationalPhones(reading, runs, tried)]);
   return { phones, country: countryOf(votes, phones) };
 }
@@ -106,9 +110,12 @@ function readFrom(zone: ContactZone): Omit<ContactFact, 'borrowed' | 'corporateM
   const name = readName(zone);
   const company = readCompany(zone, name?.span ?? null);
   const { phones, country } = readPhones(zone, name?.span ?? null, company?.span ?? null);
+  const position = readTitle(zone, name?.span ?? null);
+  const studies = position !== null && studyWords.test(foldText(position.text)) ? position : null;
   return {
     name,
-    title: readTitle(zone, name?.span ?? null),
+    title: studies === null ? position : null,
+    studies,
     company,
     phones,
     messengers: readMessengerIds(zone).filter(

@@ -17,12 +17,13 @@ import { timeZones } from '../lexicon/places/time-zones.ts';
 import { foldText } from '../words/fold.ts';
 import { legalFormsOf } from './company-form.ts';
 import type { ContactZone } from './contact-zone.ts';
-import { anyWithin, lastEnding } from './hit-search.ts';
-import { isOwn, isPlainAbbreviation, sentenceAt } from './own-words.ts';
+import { anyWithin } from './hit-search.ts';
+import { isOwn, isPlainAbbreviation } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
+import { isShippedTo, saysOfHimself } from './own-place.ts';
 import type { PhoneFact } from './phone.ts';
 import { DIGIT, signsIn } from './piece-signs.ts';
-import type { PlacedHit, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 export interface CountryFact {
   readonly code: CountryCode;
@@ -77,30 +78,6 @@ function vote(key: string, weight: number, reason: string): Vote[] {
 
 function within(hit: Span, spans: readonly Span[]): boolean {
   return spans.some((span) => hit.start >= span.start && hit.end <= span.end);
-}
-
-/** "We are based in Lagos", "my shop in Onitsha", 我们是槟城的...: the first person in the sentence, no port or delivery. */
-function saysOfHimself(reading: Reading, hit: PlacedHit): boolean {
-  if (hit.part !== 'own' && hit.part !== 'lead') return false;
-  const sentence = sentenceAt(reading.email.text, hit.start);
-  if (lastEnding(hitsOf(reading, 'firstPerson'), hit.start, hit.start - sentence.start) === undefined)
-    return false;
-  const near = { start: Math.max(sentence.start, hit.start - 30), end: hit.end };
-  return !anyWithin(
-    [
-      hitsOf(reading, 'incoterm'),
-      hitsOf(reading, 'destination'),
-      hitsOf(reading, 'secondPerson'),
-      hitsOf(reading, 'delivery'),
-    ],
-    near,
-  );
-}
-
-function isShippedTo(reading: Reading, hit: PlacedHit): boolean {
-  if (!isOwn(hit.part) || lastEnding(hitsOf(reading, 'destination'), hit.start, 12) === undefined)
-    return false;
-  return !anyWithin([hitsOf(reading, 'incoterm')], sentenceAt(reading.email.text, hit.start));
 }
 
 const accents = /[\u00c0-\u024f]/;
@@ -264,6 +241,15 @@ export function likelyCountries(reading: Reading): readonly CountryCode[] {
   const home = languageHomes[reading.language.tag];
   const fits = home !== undefined && (clock.length === 0 || clock.includes(home));
   return [...mentionedCountries(reading), ...(fits ? [home] : [])];
+}
+
+/** Countries of which a number may tell one by existing there alone: those of a shared legal form, else those on the clock. */
+export function possibleCountries(reading: Reading, votes: readonly Vote[]): readonly CountryCode[] {
+  const clock = clockCountries(reading);
+  const formed = votes.filter(({ weight }) => weight === weights.sharedForm).map(({ code }) => code);
+  if (formed.length === 0) return clock;
+  const both = formed.filter((code) => clock.includes(code));
+  return both.length > 0 ? both : formed;
 }
 
 /** Countries that the own words name in any way, in their order: to try a national number with, no votes. */

@@ -25,6 +25,8 @@ const LABEL_REACH = 16;
 const MOST_RUNS = 24;
 const MIN_DIGITS = 7;
 const MAX_DIGITS = 17;
+/** No area code is that long, so a slash behind it sets two numbers apart. */
+const LONGEST_HEAD = 9;
 
 const phoneParts: ReadonlySet<PartKind> = new Set<PartKind>(['own', 'signature', 'lead']);
 const messengerKinds: { readonly [key: string]: PhoneKind } = {
@@ -35,6 +37,7 @@ const dateLike = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-
 
 const PLUS = 0x2b;
 const OPEN = 0x28;
+const SLASH = 0x2f;
 const LAST_ASCII_DIGIT = 0x39;
 /** ¹ ² ³ are none; Arabic digits are the first ones beyond ASCII. */
 const FIRST_OTHER_DIGIT = 0x660;
@@ -69,10 +72,18 @@ function endOfRun(text: string, start: number, limit: number): Found {
       end = at + 1;
       gap = 0;
       digits += 1;
-    } else if (at > start && (gap >= 3 || !isJoin(text, at))) break;
+    } else if (at > start && (gap >= 3 || !isJoin(text, at) || isBetweenNumbers(text, at, { start, digits })))
+      break;
     else gap += 1;
   }
   return { end, digits };
+}
+
+/** "8555 0361 / 139 9195 5072" are two numbers; "+49 (0) 4421/123456" and "089/123456" are one. */
+function isBetweenNumbers(text: string, at: number, before: { start: number; digits: number }): boolean {
+  if (foldOf[text.charCodeAt(at)] !== SLASH) return false;
+  if (before.digits > LONGEST_HEAD) return true;
+  return before.digits >= MIN_DIGITS && !/^\(?(?:\+|00)/.test(text.slice(before.start, before.start + 3));
 }
 
 function opensRun(text: string, at: number): boolean {
@@ -147,12 +158,19 @@ export function digitRuns(zone: ContactZone): DigitRun[] {
         const atHome =
           lines.some((line) => start >= line.start && start < line.end) || inLead(reading, start);
         const run = readRun(reading, { start, end }, atHome);
-        if (run !== null) runs.push(run);
+        if (run !== null) runs.push(withLabelOf(runs.at(-1), run, text));
       }
       at = Math.max(at, end - 1);
     }
   }
   return runs;
+}
+
+/** "Tel 0117 496 2278 / 0117 496 2279": one label speaks for both. */
+function withLabelOf(before: DigitRun | undefined, run: DigitRun, text: string): DigitRun {
+  if (before?.labelled !== true || run.labelled || run.start - before.end > 5) return run;
+  const joined = /^\s?(?:[/／,，、;&]|or|and|或|y|und|et)\s?$/.test(text.slice(before.end, run.start));
+  return joined ? { ...run, labelled: true } : run;
 }
 
 /** The parts where a writer gives numbers, and lines of the zone outside them. */

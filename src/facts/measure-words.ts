@@ -100,6 +100,8 @@ export function isPartOfWord(number: PlacedNumber, text: string): boolean {
   const last = text.charCodeAt(number.start - 1);
   if (isLetterCode(last) || isMark(last) || last === SLASH || last === UNDERSCORE || last === DOT)
     return true;
+  // "1:16" is a scale, "14:02" a time.
+  if (last === COLON && isDigitCode(text.charCodeAt(number.start - 2))) return true;
   if (last === HYPHEN) {
     const before = text.charCodeAt(number.start - 2);
     if (isLetterCode(before) || isDigitCode(before)) return true;

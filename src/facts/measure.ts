@@ -2,8 +2,9 @@
 // Example: "300 pcs of 9W bulbs, 30% deposit" -> 300 counts pieces, 9 measures watts, 30 is neither.
 
 import type { Span } from '../email/open-email.ts';
-import { isUnitId, type UnitId, type UnitKind, unitKinds } from '../lexicon/trade/units.ts';
-import { isToldAsAmount } from './bare-amount.ts';
+import { orderTails } from '../lexicon/trade/amount-words.ts';
+import { isUnitId, loneLetters, type UnitId, type UnitKind, unitKinds } from '../lexicon/trade/units.ts';
+import { isToldAsAmount, isWishedOne } from './bare-amount.ts';
 import { firstBetween, firstIndex, lastBefore, lastEnding } from './hit-search.ts';
 import {
   gatherUnits,
@@ -16,6 +17,7 @@ import {
   kindOf,
   type MeasureWords,
 } from './measure-words.ts';
+import { isOurSubject } from './our-subject.ts';
 import { isOwn } from './own-words.ts';
 import { perReading } from './per-reading.ts';
 import type { PlacedHit, PlacedNumber } from './reading.ts';
@@ -48,7 +50,9 @@ const amountFrom: { readonly [U in UnitId]?: number } = {
 export const readMeasures = perReading((reading): readonly Measure[] => {
   const { text } = reading.email;
   const found: Measure[] = [];
-  const numbers = reading.numbers.filter((number) => isOwn(number.part));
+  const numbers = reading.numbers.filter(
+    (number) => isOwn(number.part) && !(number.part === 'subject' && isOurSubject(reading, number)),
+  );
   if (numbers.length === 0) return loneContainers(text, gatherUnits(reading).containers, found);
   const words = gatherWords(reading);
   for (let index = 0; index < numbers.length; index += 1) {
@@ -102,12 +106,21 @@ function withUnit(number: PlacedNumber, unit: PlacedHit, words: MeasureWords): M
   const end = Math.max(unit.end, number.end);
   if (kind === null || kind === 'time' || kind === 'prefix' || unit.key === 'percent') return null;
   if (kind === 'count') {
-    const counted = isCountable(number, words.text) && firstBetween(words.papers, end, end + 3) === undefined;
-    return counted ? measure('amount', number, unit, end) : null;
+    const counted =
+      (isCountable(number, words.text) ||
+        isWholeUnit(unit, words.text) ||
+        (number.value === 1 && isWishedOne(number, end, words))) &&
+      firstBetween(words.papers, end, end + 3) === undefined;
+    return counted
+      ? measure(isContent(number, unit, words.text) ? 'measure' : 'amount', number, unit, end)
+      : null;
   }
   if (kind === 'bulk' && isUnitId(unit.key)) {
-    // "Load 150 kg" tells what one item bears.
-    const described = lastEnding(words.properties, number.start, 3) !== undefined;
+    // "Load 150 kg", 120米扬程 tell of one item; in "23 micron, 5 tons" the comma parts two things.
+    const property = lastEnding(words.properties, number.start, 3);
+    const described =
+      (property !== undefined && !/[,，;；、]/u.test(words.text.slice(property.end, number.start))) ||
+      firstBetween(words.properties, number.end, end + 2) !== undefined;
     const enough = !described && number.value >= (amountFrom[unit.key] ?? 0);
     return measure(enough ? 'amount' : 'measure', number, unit, end);
   }
@@ -120,11 +133,23 @@ function isCountable(number: PlacedNumber, text: string): boolean {
   return number.value > 1 || isAsciiDigit(text.charCodeAt(number.start));
 }
 
+/** 一用一备: a unit of three characters and more is no word of the language that a lone numeral opens. */
+function isWholeUnit(unit: PlacedHit, text: string): boolean {
+  return unit.end - unit.start > 2 && /[\u4e00-\u9fff]/u.test(text.charAt(unit.start));
+}
+
+/** "A 100-piece set": what one set holds. */
+function isContent(number: PlacedNumber, unit: PlacedHit, text: string): boolean {
+  if (text.charAt(number.end) !== '-' || unit.start !== number.end + 1) return false;
+  const behind = text.slice(unit.end, unit.end + 10).toLowerCase();
+  return /^ [a-z]/u.test(behind) && !orderTails.some((tail) => behind.startsWith(tail));
+}
+
 function isAsciiDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-/** Two blanks or a hyphen may stand between number and unit; single Latin letters must cling to it or be capitals. */
+/** Two blanks or a hyphen may stand between number and unit; single Latin letters must cling to it, be capitals or stand in `loneLetters`. */
 function unitBehind(number: PlacedNumber, words: MeasureWords): PlacedHit | undefined {
   let best: PlacedHit | undefined;
   for (let at = firstIndex(words.units, number.end); at < words.units.length; at += 1) {
@@ -149,7 +174,9 @@ function fitsBehind(number: PlacedNumber, hit: PlacedHit, text: string): boolean
   const word = text.slice(hit.start, hit.end);
   if (word.length === 1 && /[a-z]/iu.test(word)) {
     return (
-      hit.start === number.end || (word === word.toUpperCase() && !/[A-Za-z]/u.test(text.charAt(hit.end)))
+      hit.start === number.end ||
+      ((word === word.toUpperCase() || loneLetters.includes(word)) &&
+        !/[A-Za-z]/u.test(text.charAt(hit.end)))
     );
   }
   // A closing quotation mark is no inch sign when the number opened no measure.
@@ -253,6 +280,8 @@ function bareAmount(number: PlacedNumber, words: MeasureWords): Measure | null {
   if (number.value < 1 || !Number.isInteger(number.value) || isYear(number, text)) return null;
   const isRate = firstBetween(words.rates, number.end, number.end + 2) !== undefined;
   if ((isPartOfWord(number, text) && !isRate) || !isWrittenAmount(number, text)) return null;
+  if (number.value === 1 && isWishedOne(number, number.end, words))
+    return measure('amount', number, null, number.end);
   if (!isToldAsAmount(number, words)) return null;
   return isCountable(number, text) ? measure('amount', number, null, number.end) : null;
 }

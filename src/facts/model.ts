@@ -2,9 +2,11 @@
 // Example: "FT-4P as per drawing, ASTM A216" -> [{ form: 'model', ours: true }, { form: 'drawing' }, { form: 'standard' }]
 
 import type { Span } from '../email/open-email.ts';
-import { isCertificateMark } from '../lexicon/trade/standards.ts';
+import { isCertificateMark, testLinks } from '../lexicon/trade/standards.ts';
 import { firstBetween, lastBefore, lastEnding } from './hit-search.ts';
+import { isOurSubject } from './our-subject.ts';
 import { factAt, isOwn, isPlainAbbreviation, mergedFacts, ownHits, ownHitsRaw } from './own-words.ts';
+import { perReading } from './per-reading.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 export interface ModelFact extends Fact {
@@ -37,13 +39,16 @@ const otherTables: readonly PlacedHit['table'][] = [
 const token = /[A-Za-z0-9][A-Za-z0-9./-]{1,23}/gu;
 
 export function readModels(reading: Reading): readonly ModelFact[] {
-  const known = ownHits(reading, 'profileModel');
+  const known = ownHits(reading, 'profileModel').filter((hit) => !isOurSubject(reading, hit));
   const models = known.map((hit) => modelAt(reading, hit, { form: 'model', ours: true }));
   for (const model of readTokens(reading)) {
     const { start, end } = model.span;
     if (known.length === 0 || firstBetween(known, start - 4, end) === undefined) models.push(model);
   }
-  models.push(...readDrawings(reading), ...readStandards(reading));
+  models.push(
+    ...readDrawings(reading),
+    ...readStandards(reading).filter((fact) => !isTestStandard(reading, fact)),
+  );
   return models.length < 2 ? models : models.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -57,7 +62,7 @@ function readDrawings(reading: Reading): ModelFact[] {
 }
 
 /** "ASTM A216", "DIN 3202", "API 6D": short names need a number behind them, long ones stand alone. */
-function readStandards(reading: Reading): ModelFact[] {
+const readStandards = perReading((reading): readonly ModelFact[] => {
   const { text } = reading.email;
   return ownHits(reading, 'standard').flatMap((hit): ModelFact[] => {
     const name = text.slice(hit.start, hit.end);
@@ -70,7 +75,21 @@ function readStandards(reading: Reading): ModelFact[] {
       { ...factAt(reading, hit.start, hit.end + number.trimEnd().length), form: 'standard', ours: false },
     ];
   });
+});
+
+/** "EN 1176 tested", "certified to ISO 9906": words of a test beside a standard make a certificate of it. */
+function isTestStandard(reading: Reading, { span }: Fact): boolean {
+  const words = ownHits(reading, 'certificate');
+  if (words.length === 0) return false;
+  const { text } = reading.email;
+  const behind = firstBetween(words, span.start, span.end + testReach);
+  if (behind !== undefined && !/[\n.;!?,，。；]/u.test(text.slice(span.end, behind.start))) return true;
+  const before = lastEnding(words, span.start, longestLink);
+  return before !== undefined && testLinks.includes(text.slice(before.end, span.start).trim().toLowerCase());
 }
+
+const testReach = 2;
+const longestLink = Math.max(...testLinks.map(({ length }) => length)) + 2;
 
 function readTokens(reading: Reading): ModelFact[] {
   const { text } = reading.email;
@@ -80,7 +99,8 @@ function readTokens(reading: Reading): ModelFact[] {
     const end = start + word.length;
     const labelled = isLabelled(text, labels, start);
     if (!isModelWord(word, labelled) || isInsideAddress(text, start, end)) continue;
-    if (!labelled && isOther(reading, start, end)) continue;
+    if (isOurSubject(reading, { start, end })) continue;
+    if (!labelled && (isOther(reading, start, end) || isOfStandard(reading, start))) continue;
     if (firstBetween(reading.hits.get('negation') ?? [], start, end) !== undefined) continue;
     const form = /^\d+$/u.test(word) ? 'part-number' : 'model';
     found.push(modelAt(reading, { start, end }, { form, ours: false }));
@@ -94,6 +114,13 @@ function modelAt(
   { form, ours }: Pick<ModelFact, 'form' | 'ours'>,
 ): ModelFact {
   return { text: reading.email.text.slice(start, end), span: { start, end }, form, ours };
+}
+
+/** "ASTM F963": the number of a standard is no model. */
+function isOfStandard(reading: Reading, start: number): boolean {
+  const standards = readStandards(reading).map(({ span }) => span);
+  const standard = lastBefore(standards, start + 1);
+  return standard !== undefined && standard.end > start;
 }
 
 interface DigitWord {

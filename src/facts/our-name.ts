@@ -3,6 +3,7 @@
 
 import type { PartKind } from '../email/open-email.ts';
 import { firstBetween, lastEnding } from './hit-search.ts';
+import { isOurSubject } from './our-subject.ts';
 import { factAt } from './own-words.ts';
 import { hitsOf } from './people-hits.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
@@ -32,7 +33,7 @@ function isGreeted(reading: Reading, hit: PlacedHit): boolean {
 export function readOurNames(reading: Reading): readonly OurNameFact[] {
   const named = (['profileCompany', 'profileBrand'] as const).flatMap((table) =>
     hitsOf(reading, table)
-      .filter((hit) => spokenParts.has(hit.part) && !isInAddress(reading, hit))
+      .filter((hit) => spokenParts.has(hit.part) && !isInAddress(reading, hit) && !isOurSubject(reading, hit))
       .map((hit): OurNameFact => {
         const asHouse = table === 'profileCompany' || isGreeted(reading, hit);
         return { ...factAt(reading, hit.start, hit.end), kind: asHouse ? 'company' : 'brand' };

@@ -3,7 +3,7 @@
 
 import type { Span } from '../email/open-email.ts';
 import type { UnitId, UnitKind } from '../lexicon/trade/units.ts';
-import { firstBetween } from './hit-search.ts';
+import { firstBetween, lastBefore } from './hit-search.ts';
 import { readMeasures } from './measure.ts';
 import { factAt, mergedFacts, ownHits } from './own-words.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
@@ -40,7 +40,9 @@ const kindOfUnitId: { readonly [U in UnitId]?: ParameterFact['kind'] } = {
 const colourReach = 30;
 
 export function readParameters(reading: Reading): readonly ParameterFact[] {
-  const words = ownHits(reading, 'parameter').filter((hit) => hit.part !== 'attachment');
+  const words = ownHits(reading, 'parameter').filter(
+    (hit) => hit.part !== 'attachment' && !isNameOfGoods(reading, hit),
+  );
   const measures = readMeasures(reading).filter(({ use }) => use === 'measure');
   const found: ParameterFact[] = measures.map(({ span, unit, kind }) => ({
     text: reading.email.text.slice(span.start, span.end),
@@ -80,11 +82,18 @@ function joinTouching(reading: Reading, ordered: readonly ParameterFact[]): read
   return joined;
 }
 
+/** "Plush" of a plush toy, "wooden" of a wooden puzzle: the seller's own name of the goods says nothing more exact. */
+function isNameOfGoods(reading: Reading, hit: Span): boolean {
+  const goods = lastBefore(ownHits(reading, 'profileProduct'), hit.start + 1);
+  return goods !== undefined && goods.end >= hit.end && goods.end - goods.start > hit.end - hit.start;
+}
+
 /** Grades of digits only ("304") are prices or amounts as often: they need letters, or steel words beside them. */
 function materialHits(reading: Reading): readonly PlacedHit[] {
   const { text } = reading.email;
   return ownHits(reading, 'material').filter(
-    (hit) => hit.part !== 'attachment' && /\D/u.test(text.slice(hit.start, hit.end)),
+    (hit) =>
+      hit.part !== 'attachment' && /\D/u.test(text.slice(hit.start, hit.end)) && !isNameOfGoods(reading, hit),
   );
 }
 

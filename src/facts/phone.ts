@@ -7,6 +7,7 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min';
 import { type CountryCode, countryCodes, dialCodes, mainCountries } from '../lexicon/places/country-codes.ts';
+import { phoneForms } from '../lexicon/places/phone-forms.ts';
 import { foldText } from '../words/fold.ts';
 import type { DigitRun, PhoneKind } from './digit-runs.ts';
 import { factAt } from './own-words.ts';
@@ -75,6 +76,20 @@ export function internationalPhones(reading: Reading, runs: readonly DigitRun[])
   });
 }
 
+/** The country whose numbers alone are written so. */
+function countryOfForm(written: string): CountryCode | null {
+  return phoneForms.find(({ pattern }) => pattern.test(written))?.country ?? null;
+}
+
+/** A number in the form of one country; its tables may be older than the number. */
+function readInForm(
+  written: string,
+  country: CountryCode | null,
+): { e164: string; country: CountryCode | null } | null {
+  const number = country === null ? null : parse(written, country);
+  return number?.possible ? number : null;
+}
+
 /** A number without country code speaks for itself when it stands alone in a signature or is dialled from a long 0. */
 function isPlausible(run: DigitRun, text: string, home: CountryCode | null): boolean {
   if (run.labelled) return true;
@@ -117,30 +132,50 @@ export interface Homes {
   readonly clock: readonly CountryCode[];
 }
 
-/** Numbers in national form, read with the countries that the rest of the mail tells; in the order of the text. */
-export function nationalPhones(
+/** A labelled number that no likely country reads. */
+function readLabelled(
+  run: DigitRun,
+  plain: string,
+  sure: CountryCode | null,
+): { e164: string; country: CountryCode | null } | null {
+  // "WhatsApp 234 803 415 7726": the plus was left out.
+  const bare = run.digits.length >= 10 ? parse(`+${run.digits}`, null) : null;
+  if (bare?.valid) return bare;
+  // Numbers newer than the tables: of the right length for the country, they are believed.
+  const young = sure !== null ? parse(plain, sure) : null;
+  if (young?.possible && /^\(?0/.test(plain)) return young;
+  return run.digits.length <= 15 ? { e164: '', country: null } : null;
+}
+
+function readNational(
   reading: Reading,
-  runs: readonly DigitRun[],
+  run: DigitRun,
   { first: homes, clock }: Homes,
-): PhoneFact[] {
+): { e164: string; country: CountryCode | null } | null {
   const { text } = reading.email;
+  const plain = written(run, text);
+  const form = countryOfForm(plain);
+  // Who writes Chinese gives a mainland number in its form wherever the rest of the mail plays.
+  const native = form === 'CN' && reading.language.tag === 'zh';
   const sure = homes.find((home) => home !== null) ?? null;
+  const home = native ? form : (sure ?? clock[0] ?? (run.atHome ? form : null));
+  if (!isPlausible(run, text, home)) return null;
+  return (
+    (native ? readInForm(plain, form) : null) ??
+    readIn(plain, homes) ??
+    readInForm(plain, form) ??
+    (sure === null ? readByClock(plain, clock) : null) ??
+    (run.labelled ? readLabelled(run, plain, sure) : null)
+  );
+}
+
+/** Numbers in national form, read with the countries that the rest of the mail tells; in the order of the text. */
+export function nationalPhones(reading: Reading, runs: readonly DigitRun[], homes: Homes): PhoneFact[] {
   return runs.flatMap((run): PhoneFact[] => {
-    if (run.international || !isPlausible(run, text, sure ?? clock[0] ?? null)) return [];
-    const fact = factAt(reading, run.start, run.end);
-    const plain = written(run, text);
-    const number = readIn(plain, homes) ?? (sure === null ? readByClock(plain, clock) : null);
-    if (number !== null) return [{ ...fact, e164: number.e164, country: number.country, kind: run.kind }];
-    // "WhatsApp 234 803 415 7726": the plus was left out.
-    const bare = run.labelled && run.digits.length >= 10 ? parse(`+${run.digits}`, null) : null;
-    if (bare?.valid) return [{ ...fact, e164: bare.e164, country: bare.country, kind: run.kind }];
-    // Numbers newer than the tables: labelled, of the right length for the country, they are believed.
-    const young = run.labelled && sure !== null ? parse(plain, sure) : null;
-    if (young?.possible && /^\(?0/.test(plain))
-      return [{ ...fact, e164: young.e164, country: young.country, kind: run.kind }];
-    return run.labelled && run.digits.length <= 15
-      ? [{ ...fact, e164: '', country: null, kind: run.kind }]
-      : [];
+    const number = run.international ? null : readNational(reading, run, homes);
+    if (number === null) return [];
+    const { e164, country } = number;
+    return [{ ...factAt(reading, run.start, run.end), e164, country, kind: run.kind }];
   });
 }
 

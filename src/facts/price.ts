@@ -12,6 +12,8 @@ export interface PriceFact extends Fact {
   readonly amount: number | null;
   /** ISO 4217, '' where none is named. */
   readonly currency: string;
+  /** Words say that he would pay it: "target", "budget", "could you do". A lone price may be anybody's. */
+  readonly wanted: boolean;
 }
 
 /** Amounts from here on are turnovers and contract sums, not what a piece or an order may cost. */
@@ -26,18 +28,25 @@ export function readPrices(reading: Reading): readonly PriceFact[] {
   const joined = new Set(targets.map(({ span }) => span.end));
   const lone = amounts
     .filter((amount) => !joined.has(amount.end) && !isPaid(reading, amount))
-    .map(({ start, end, value, currency }) => ({ ...factAt(reading, start, end), amount: value, currency }));
+    .map(({ start, end, value, currency }) => ({
+      ...factAt(reading, start, end),
+      amount: value,
+      currency,
+      wanted: false,
+    }));
   return [...targets, ...lone].sort((a, b) => a.span.start - b.span.start);
 }
 
 function joinAmount(reading: Reading, hit: PlacedHit, amounts: readonly Amount[]): PriceFact {
   const sentence = sentenceAt(reading.email.text, hit.start);
   const near = firstBetween(amounts, hit.start, sentence.end) ?? bareAmount(reading, hit);
-  if (near === undefined) return { ...factAt(reading, hit.start, hit.end), amount: null, currency: '' };
+  if (near === undefined)
+    return { ...factAt(reading, hit.start, hit.end), amount: null, currency: '', wanted: true };
   return {
     ...factAt(reading, hit.start, Math.max(hit.end, near.end)),
     amount: near.value,
     currency: near.currency,
+    wanted: true,
   };
 }
 
@@ -68,7 +77,7 @@ function bargainedPrices(reading: Reading): PriceFact[] {
   return words.flatMap((hit): PriceFact[] => {
     const price = bareAmount(reading, hit);
     if (price === undefined) return [];
-    return [{ ...factAt(reading, price.start, price.end), amount: price.value, currency: '' }];
+    return [{ ...factAt(reading, price.start, price.end), amount: price.value, currency: '', wanted: true }];
   });
 }
 

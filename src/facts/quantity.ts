@@ -2,6 +2,7 @@
 // [{ value: 3000, unit: 'piece', per: 'month', sample: false, text: '3,000 pcs', span }]; a bare "monthly order" has value 0.
 
 import type { Span } from '../email/open-email.ts';
+import { oneWords, saidThings } from '../lexicon/trade/amount-words.ts';
 import type { UnitId } from '../lexicon/trade/units.ts';
 import { columnAmounts } from './column-amount.ts';
 import { anyWithin, firstBetween } from './hit-search.ts';
@@ -32,8 +33,9 @@ export function readQuantities(reading: Reading): readonly QuantityFact[] {
   ];
   const measures = readMeasures(reading);
   const columns = columnAmounts(reading);
-  if (measures.length === 0 && columns.length === 0 && frequency.every(([, hits]) => hits.length === 0))
-    return [];
+  const privates = ownHits(reading, 'businessPrivate');
+  const sources = [measures, columns, privates, ...frequency.map(([, hits]) => hits)];
+  if (sources.every((hits) => hits.length === 0)) return [];
   const samples = ownHits(reading, 'sample');
   const amounts = measures
     .filter(({ use, span }) => use === 'amount' && !isRefused(reading, span))
@@ -60,9 +62,24 @@ export function readQuantities(reading: Reading): readonly QuantityFact[] {
     .map(({ start, end, value }): QuantityFact => {
       return { ...factAt(reading, start, end), value, unit: null, per: null, sample: false };
     });
-  return [...amounts, ...cells, ...loneFrequencies(reading, frequency, amounts)].sort(
+  const ones = onePieces(reading, privates).filter(
+    ({ span }) => firstBetween(taken, span.start, span.end) === undefined,
+  );
+  return [...amounts, ...cells, ...ones, ...loneFrequencies(reading, frequency, amounts)].sort(
     (a, b) => a.span.start - b.span.start,
   );
+}
+
+/** "Only need the one", 就要一个: the words that tell a private buyer tell how many he wants. */
+function onePieces(reading: Reading, privates: readonly PlacedHit[]): QuantityFact[] {
+  const { text } = reading.email;
+  return privates.flatMap(({ start, end }): QuantityFact[] => {
+    const said = text.slice(start, end).toLowerCase();
+    const behind = text.slice(end, end + 16).toLowerCase();
+    if (!oneWords.some((word) => said.includes(word)) || saidThings.some((word) => behind.startsWith(word)))
+      return [];
+    return [{ ...factAt(reading, start, end), value: 1, unit: 'piece', per: null, sample: false }];
+  });
 }
 
 /** "The 500 tents are no longer needed": the unit or the goods behind the number stand in a negation. */

@@ -29,6 +29,8 @@ export type RequestTopic =
 
 export interface RequestFact extends Fact {
   readonly topic: RequestTopic;
+  /** Only named in a short note that holds no word of asking. */
+  readonly named?: true;
 }
 
 type TopicHits = readonly (readonly [RequestTopic, readonly Span[]])[];
@@ -81,7 +83,8 @@ function bareTopics(reading: Reading, asks: Asks): RequestFact[] {
   if (length > shortNote) return [];
   return own
     .flatMap((part) => topicsWithin(reading, asks.named, { ...part, marked: false, item: false }))
-    .slice(0, 3);
+    .slice(0, 3)
+    .map((fact) => ({ ...fact, named: true }));
 }
 
 function gatherAsks(reading: Reading): Asks {

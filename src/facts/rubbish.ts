@@ -3,6 +3,7 @@
 
 import type { PartKind } from '../email/open-email.ts';
 import type { RubbishTables } from '../lexicon/language.ts';
+import { factAt, sentenceAt } from './own-words.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 /** The tables of mail that sells, cheats or probes; the tables of mail that merely informs are read by `readNotices`. */
@@ -54,6 +55,7 @@ const FAMILIES: readonly RubbishFamily[] = [
   'sellerVoice',
   'buyerVoice',
   'openWish',
+  'readersNeed',
   'serviceTopic',
   'serviceHouse',
 ];
@@ -72,9 +74,24 @@ export function readRubbish(reading: Reading): readonly RubbishFact[] {
     const hits = reading.hits.get(family);
     if (hits === undefined) continue;
     const parts = FOOTER_FAMILIES.includes(family) ? FOOTER_PARTS : OWN_PARTS;
-    for (const { text, span } of distinctPhrases(reading, hits, parts)) found.push({ text, span, family });
+    const phrases =
+      family === 'readersNeed' ? askedNeeds(reading, hits) : distinctPhrases(reading, hits, parts);
+    for (const { text, span } of phrases) found.push({ text, span, family });
   }
   return found.length < 2 ? found : found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** "How many metres does your workshop use in a year?" is one question about us, to its last word: its "how many" asks for no offer. */
+function askedNeeds(reading: Reading, hits: readonly PlacedHit[]): readonly Fact[] {
+  const facts: Fact[] = [];
+  let end = -1;
+  for (const hit of hits) {
+    if (hit.negated || !OWN_PARTS.includes(hit.part) || hit.start < end) continue;
+    const sentence = sentenceAt(reading.email.text, hit.start);
+    end = Math.max(hit.end, sentence.end);
+    facts.push(factAt(reading, Math.min(hit.start, sentence.start), end));
+  }
+  return facts;
 }
 
 /** The hits that stand in the given parts, each wording once, none inside or across another. */

@@ -2,7 +2,14 @@
 // "do you ship to Chile?" -> [{ incoterm: null, place: 'Chile', role: 'destination' }]. Merely being in Chile is none.
 
 import type { Span } from '../email/open-email.ts';
-import { deliveredTo, directions } from '../lexicon/trade/directions.ts';
+import {
+  deliveredTo,
+  directions,
+  noPlaces,
+  placeEnds,
+  placeOpeners,
+  sendingWords,
+} from '../lexicon/trade/directions.ts';
 import { capitalIncoterms } from '../lexicon/trade/incoterms.ts';
 import { firstBetween, inPlace, inTurn, lastBefore, lastEnding } from './hit-search.ts';
 import { readMeasures } from './measure.ts';
@@ -124,7 +131,7 @@ function readDestinations(reading: Reading, places: readonly PlacedHit[]): Trade
       const said = { incoterm: null, place: text.slice(place.start, place.end), role } as const;
       return [termAt(text, { start, end: Math.max(hit.end, place.end) }, said)];
     }
-    const name = writtenPlace(text, hit.end) || labelledPlace(text, hit.end);
+    const name = writtenPlace(text, hit.end) || labelledPlace(text, hit.end) || chinesePlace(text, hit);
     // "Delivered in February" names a month.
     if (name === '' || firstBetween(months, hit.end, hit.end + 3) !== undefined) return [];
     const end = text.indexOf(name, hit.end) + name.length;
@@ -145,13 +152,34 @@ function goodsBound(reading: Reading, places: readonly PlacedHit[]): TradeTermFa
     const before = text.slice(Math.max(0, place.start - longestDirection), place.start).toLowerCase();
     if (place.key.startsWith('CN')) return [];
     if (!deliveredTo.some((word) => before.endsWith(word))) {
-      if (amounts.length === 0 || !directions.some((word) => before.endsWith(word))) return [];
-      const sentence = sentenceAt(text, place.start);
-      if (firstBetween(amounts, sentence.start, place.start) === undefined) return [];
+      if (!directions.some((word) => before.endsWith(word))) return [];
+      const { start } = sentenceAt(text, place.start);
+      if (firstBetween(amounts, start, place.start) === undefined && !isSent(text.slice(start, place.start)))
+        return [];
     }
     const name = text.slice(place.start, place.end);
     return [termAt(text, place, { incoterm: null, place: name, role: 'destination' })];
   });
+}
+
+function isSent(words: string): boolean {
+  const said = ` ${words.toLowerCase()}`;
+  return sendingWords.some((word) => said.includes(word));
+}
+
+/** 包运到喀什: a place no table knows, up to the next word that can be none. */
+function chinesePlace(text: string, hit: PlacedHit): string {
+  if (!placeOpeners.includes(text.charAt(hit.end - 1))) return '';
+  const run = /^[\u4e00-\u9fff]{2,10}/u.exec(text.slice(hit.end, hit.end + 10))?.[0] ?? '';
+  if (run === '' || noPlaces.some((word) => run.startsWith(word))) return '';
+  const end = placeEnds.reduce(
+    (least, word) => {
+      const at = run.indexOf(word);
+      return at >= 0 && at < least ? at : least;
+    },
+    Math.min(run.length, 6),
+  );
+  return end >= 2 ? run.slice(0, end) : '';
 }
 
 /** "目的港：达曼新港", "Destination: ..." : whatever follows the colon. */

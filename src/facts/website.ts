@@ -65,8 +65,10 @@ function isSite(host: string, reading: Reading): boolean {
 /** A bare "acme.example" in a signature is a site when its ending is one that firms use. */
 function isBareSite(host: string): boolean {
   const last = host.split('.').at(-1) ?? '';
+  // "D.No", "Regd.No": an abbreviation and a number, no Norwegian.
   return (
     /[a-z]{2}/.test(host) &&
+    !/^[a-z]{1,4}\.no$/.test(host) &&
     (commonTopLevelDomains.has(last) || countryEndings.has(last)) &&
     !/\.(?:xlsx?|docx?|pdf|jpe?g|png|zip|dwg|step)$/.test(host)
   );

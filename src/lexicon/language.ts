@@ -179,6 +179,8 @@ export interface RubbishTables {
   /** Speaks as one who offers: "our experts", "from USD", "shall I send", "any cargo". */ readonly sellerVoice: Phrases;
   /** Speaks as one who wants to buy: "we need", "please quote", "do you make", "your price". */ readonly buyerVoice: Phrases;
   /** Speaks as a buyer only with goods beside it: "we need", "looking for", "please confirm". */ readonly openWish: Phrases;
+  /** Asks what the reader himself uses, buys or pays: "your monthly consumption", "you are buying", 用量多大. Only who sells asks that. */
+  readonly readersNeed: Phrases;
   /** Services and the firm's own affairs, not goods: "your website", "your invoices", "translator"; one alone says nothing. */
   readonly serviceTopic: Phrases;
   /** Topics of mail that sells or cheats; counted only where nothing speaks for a buyer: "delegates", "webinar", "your parcel". */ readonly offTopic: Phrases;
@@ -195,7 +197,7 @@ export interface Language extends PhraseTables {
   readonly name: { readonly zh: string; readonly en: string };
   readonly script: Script;
   readonly numberWords: { readonly [word: string]: number };
-  readonly months: readonly Phrases[];
+  /** January to December; a thirteenth row holds feasts and seasons. */ readonly months: readonly Phrases[];
   readonly units: { readonly [U in UnitId]?: Phrases };
   readonly products: { readonly [P in ProductId]: Phrases };
   readonly countries: { readonly [C in CountryCode]?: Phrases };

@@ -17,7 +17,8 @@ export type WorldTableName =
   | 'titleOther'
   | 'department'
   | 'registration'
-  | 'selfNamed';
+  | 'selfNamed'
+  | 'client';
 
 export interface WorldTable {
   readonly table: WorldTableName;

@@ -1,6 +1,7 @@
 // The list of world tables. To add one: its file, its name in world-table.ts, a line here.
 
 import { advisingTitles } from './people/advising-titles.ts';
+import { clientWords } from './people/client-words.ts';
 import { decidingTitles } from './people/deciding-titles.ts';
 import { departments } from './people/departments.ts';
 import { industries } from './people/industries.ts';
@@ -35,4 +36,5 @@ export const worldTables: readonly WorldTable[] = [
   departments,
   registrationLabels,
   selfNamed,
+  clientWords,
 ];

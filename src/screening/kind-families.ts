@@ -15,6 +15,8 @@ export const kindFamilies: { readonly [signal: string]: KindFamily } = {
   'freight-pitch': { subkind: 'pitch', fraud: false },
   'exhibition-pitch': { subkind: 'pitch', fraud: false },
   'supplier-pitch': { subkind: 'pitch', fraud: false },
+  'boxes-without-goods': { subkind: 'pitch', fraud: false },
+  'asks-our-need': { subkind: 'pitch', fraud: false },
   'service-pitch': { subkind: 'pitch', fraud: false },
   'offers-to-us': { subkind: 'pitch', fraud: false },
   'service-topics': { subkind: 'pitch', fraud: false },

@@ -105,8 +105,10 @@ function isDeal(findings: readonly Finding[], facts: Facts): boolean {
   const spoke = (id: string) => findings.some(({ signal }) => signal === id);
   const inThread = facts.sender.ourThread || facts.circumstances.quotedMails > 0;
   if (spoke('complaint-raised') || (spoke('after-our-quotation') && facts.sender.ourThread)) return true;
-  if (!spoke('order-under-way')) return false;
   const stages = new Set(facts.stage.map(({ stage }) => stage));
+  // A decline of what we offered ends a negotiation, whether or not our mail is quoted below.
+  if (stages.has('declined') && stages.has('quoted')) return true;
+  if (!spoke('order-under-way')) return false;
   if (inThread || stages.has('ordered') || stages.has('quoted') || stages.has('sampled')) return true;
   return facts.priceAsks.length === 0 && facts.requests.every(({ topic }) => topic !== 'price');
 }

@@ -1,6 +1,7 @@
 // Asks for a client he does not name.
 // Example: "our client, a hotel group, needs" -> [our client].
 
+import { ownDecisions } from './own-decisions.ts';
 import type { Signal } from './signal.ts';
 
 const TRADERS: ReadonlySet<string> = new Set(['importer', 'distributor', 'retail', 'contractor']);
@@ -14,8 +15,10 @@ export const agentForClient: Signal = {
     // Who wants to become our agent sells for us and decides for himself.
     if (facts.requests.some(({ topic }) => topic === 'agency')) return [];
     // A shop or contractor that buys and pays himself may well name his client.
-    if (facts.stances.some(({ stance }) => stance === 'decides')) return [];
+    if (ownDecisions(facts).length > 0) return [];
     if (facts.business.some(({ kind }) => TRADERS.has(kind))) return [];
-    return facts.business.filter(({ kind }) => kind === 'agent');
+    // Once he has ordered he has customers of his own, who wait and complain.
+    const bought = facts.stage.some(({ stage }) => stage === 'ordered' || stage === 'complaint');
+    return facts.business.filter(({ kind }) => kind === 'agent' || (kind === 'client' && !bought));
   },
 };

@@ -7,6 +7,7 @@ import { afterOurQuotation } from './after-our-quotation.ts';
 import { agencyRequest } from './agency-request.ts';
 import { agentForClient } from './agent-for-client.ts';
 import { applicationDescribed } from './application-described.ts';
+import { asksOurNeed } from './asks-our-need.ts';
 import { asksOurProduct } from './asks-our-product.ts';
 import { asksSeveralThings } from './asks-several-things.ts';
 import { asksTerms } from './asks-terms.ts';
@@ -14,6 +15,7 @@ import { autoReplyNotice } from './auto-reply-notice.ts';
 import { awardOffer } from './award-offer.ts';
 import { bankChange } from './bank-change.ts';
 import { bounceNotice } from './bounce-notice.ts';
+import { boxesWithoutGoods } from './boxes-without-goods.ts';
 import { bulkHeaders } from './bulk-headers.ts';
 import { buyerBusiness } from './buyer-business.ts';
 import { buyerTitle } from './buyer-title.ts';
@@ -22,6 +24,7 @@ import { buysQuantity } from './buys-quantity.ts';
 import { calendarNotice } from './calendar-notice.ts';
 import { catalogueAttached } from './catalogue-attached.ts';
 import { certificateAsked } from './certificate-asked.ts';
+import { closesTheTalk } from './closes-the-talk.ts';
 import { colleagueMail } from './colleague-mail.ts';
 import { commercialAsks } from './commercial-asks.ts';
 import { companyNamed } from './company-named.ts';
@@ -134,6 +137,7 @@ export const allSignals: readonly Signal[] = [
   applicationDescribed,
   sampleAsked,
   moqAsked,
+  closesTheTalk,
   fullNameGiven,
   jobTitleGiven,
   companyNamed,
@@ -159,7 +163,9 @@ export const allSignals: readonly Signal[] = [
   seoPitch,
   freightPitch,
   exhibitionPitch,
+  boxesWithoutGoods,
   supplierPitch,
+  asksOurNeed,
   servicePitch,
   offersToUs,
   offTopic,

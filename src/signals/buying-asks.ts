@@ -38,10 +38,21 @@ export const termsAsked = perFacts((facts): readonly Fact[] => {
   // "80 pcs of NL-410. Delivery to Sofia?": an amount and a place to send it to are an order in the making.
   const amounts = facts.quantities.filter(({ sample }) => !sample);
   const shipped = asks(facts).length > 0 && amounts.length > 0 ? facts.tradeTerms : [];
+  // After our offer an amount speaks for itself: "11.20 is not possible? For 900 pcs it should be."
+  const countered = amounts.length > 0 && isAfterOffer(facts) ? amounts : [];
   const framed =
     facts.quantities.length + facts.tradeTerms.length + facts.deliveries.length + facts.payments.length > 0;
-  return [...firm, ...terms, ...shipped, ...(prices.length > 0 && framed ? prices : [])];
+  return [...firm, ...terms, ...shipped, ...countered, ...(prices.length > 0 && framed ? prices : [])];
 });
+
+/** A mail in our thread after a quotation that asks for no papers or technique: what it says of amounts is trade. */
+function isAfterOffer({ stage, sender, requests }: Facts): boolean {
+  return (
+    sender.ourThread &&
+    stage.some((fact) => fact.stage === 'quoted') &&
+    requests.every(({ topic }) => topic !== 'technical' && topic !== 'document')
+  );
+}
 
 /** Whether the mail came through a platform or a website form, so that headers speak of the relay. */
 export function isRelayed(facts: Facts): boolean {

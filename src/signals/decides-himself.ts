@@ -1,6 +1,7 @@
 // Shows that he decides himself.
 // Example: "I own a small shop", "we decide this week" -> [I own].
 
+import { ownDecisions } from './own-decisions.ts';
 import type { Signal } from './signal.ts';
 
 export const decidesHimself: Signal = {
@@ -8,5 +9,5 @@ export const decidesHimself: Signal = {
   axis: 'role',
   points: 5,
   sentence: { zh: '表明自己拍板', en: 'Shows that he decides himself' },
-  read: (facts) => facts.stances.filter(({ stance }) => stance === 'decides'),
+  read: ownDecisions,
 };

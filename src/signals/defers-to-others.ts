@@ -13,6 +13,6 @@ export const defersToOthers: Signal = {
     // "For my client" is told by agent-for-client.
     apart(
       facts.stances.filter(({ stance }) => stance === 'defers'),
-      facts.business.filter(({ kind }) => kind === 'agent'),
+      facts.business.filter(({ kind }) => kind === 'agent' || kind === 'client'),
     ),
 };

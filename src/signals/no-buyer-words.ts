@@ -3,7 +3,7 @@
 
 import { LACK } from './apart.ts';
 import type { Signal } from './signal.ts';
-import { asks, buyerWords } from './voices.ts';
+import { asks, buyerWords, talksOfAnOrder } from './voices.ts';
 
 /** Units; "see attached" and other one-liners say nothing either, and may come from a buyer. */
 const ENOUGH_TEXT = 60;
@@ -15,7 +15,8 @@ export const noBuyerWords: Signal = {
   sentence: { zh: '没有任何买家的话', en: 'Says nothing that a buyer says' },
   read: (facts) => {
     const { language, ownLength, quotedMails } = facts.circumstances;
-    const running = facts.sender.ourThread || quotedMails > 0 || facts.stage.length > 1;
+    const running =
+      facts.sender.ourThread || quotedMails > 0 || facts.stage.length > 1 || talksOfAnOrder(facts);
     const judged = language.read && (ownLength >= ENOUGH_TEXT || language.tag === 'zh');
     const said = asks(facts).length + buyerWords(facts).length;
     return judged && said === 0 && !running ? [LACK] : [];

@@ -5,7 +5,7 @@ import { buyerBusiness } from './buyer-business.ts';
 import { ourProducts } from './buying-asks.ts';
 import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
-import { offersOnly, wantsNothing } from './voices.ts';
+import { offersOnly, studies, talksOfAnOrder, wantsNothing } from './voices.ts';
 
 /** "I found your website" opens many an inquiry: two matters of this kind, or one beside an offer, are a pattern. */
 const PATTERN = 2;
@@ -19,7 +19,7 @@ export const serviceTopics: Signal = {
     en: 'Speaks of services or our own affairs, not of goods',
   },
   read: (facts) => {
-    if (!wantsNothing(facts)) return [];
+    if (!wantsNothing(facts) || studies(facts) || talksOfAnOrder(facts)) return [];
     const topics = rubbishOf(facts, 'serviceTopic');
     if (topics.length === 0) return topics;
     // "We run campsites, your website shows tents": a shy buyer, as long as he offers nothing; so is whoever answers us.

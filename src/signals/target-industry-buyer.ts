@@ -2,6 +2,7 @@
 // Example: a camping shop asks for tents -> [camping shop].
 
 import { ourProducts } from './buying-asks.ts';
+import { rubbishOf } from './rubbish-words.ts';
 import type { Signal } from './signal.ts';
 
 export const targetIndustryBuyer: Signal = {
@@ -13,6 +14,8 @@ export const targetIndustryBuyer: Signal = {
   read: (facts) => {
     // With somebody else's product the business proves nothing: adjacent stays 3, unrelated stays 1.
     if (ourProducts(facts).length === 0 && facts.products.some(({ match }) => match !== 'unknown')) return [];
+    // What somebody studies is no business.
+    if (rubbishOf(facts, 'studyRequest').length > 0) return [];
     return facts.business.filter(({ target }) => target === 'target');
   },
 };

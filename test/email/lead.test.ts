@@ -74,6 +74,21 @@ describe('a relayed lead', () => {
     expect(textOf(email, 'notice')).toContain('contact form');
   });
 
+  it.each([
+    ['Nursery / company: Green Acorn Nurseries', 'Green Acorn Nurseries'],
+    ['School or organisation: Hill Street Primary', 'Hill Street Primary'],
+    ['Buyer: Roe Tools Ltd', 'Roe Tools Ltd'],
+    ['采购商：昆明罗氏照明有限公司', '昆明罗氏照明有限公司'],
+    ['采购单位：罗氏幼儿园', '罗氏幼儿园'],
+  ])('with the label of "%s" gives the firm %s', async (line, firm) => {
+    const email = await open({
+      from: 'Web <noreply@ourfirm.example>',
+      body: `New submission\n\nYour name: Ann Berg\n${line}\nEmail: ann@roe.example\nPhone: +46 70 318 44 52\nMessage: We need 96 valves.\n\n--\nThis e-mail was sent from a contact form on Our Firm (https://ourfirm.example)`,
+    });
+    expect(field(email, 'company')).toBe(firm);
+    expect(field(email, 'name')).toBe('Ann Berg');
+  });
+
   it('keeps our own listing title out of the buyer’s words', async () => {
     const email = await open({
       from: '"Alibaba.com" <feedback@service.alibaba.com>',

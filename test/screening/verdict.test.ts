@@ -19,6 +19,7 @@ import {
   quantity,
   request,
   rubbish,
+  sender,
   stage,
   stance,
   title,
@@ -73,6 +74,30 @@ describe('role', () => {
   });
   it('an agent for an unnamed client advises, even as CEO', () =>
     expect(role({ business: [business('agent')], contact: decider })).toBe('influencer'));
+  it('who runs an agency for a client advises, whatever his title; who runs a shop and names one decides', () => {
+    const agency = { text: 'sourcing advisory', span: { start: 16, end: 33 } };
+    const runs = { ...stance('decides', 'I run a'), span: { start: 0, end: 7 } };
+    const client = { ...business('client'), text: 'clients', span: { start: 50, end: 57 } };
+    const agent = { ...business('agent'), ...agency };
+    expect(role({ business: [agent, client], stances: [runs], contact: decider })).toBe('influencer');
+    expect(role({ business: [client], stances: [runs], contact: decider })).toBe('decision-maker');
+    expect(role({ business: [client], contact: decider })).toBe('influencer');
+  });
+  it('who has ordered or complains speaks of customers of his own', () => {
+    const given = { business: [business('client')], contact: decider };
+    expect(role({ ...given, stage: [stage('complaint')] })).toBe('decision-maker');
+    expect(role({ ...given, stage: [stage('ordered')] })).toBe('decision-maker');
+  });
+  it('an amount in answer to our quotation is a counter-offer, unless it goes with a technical question', () => {
+    const answer = {
+      quantities: [quantity('900')],
+      stage: [stage('quoted')],
+      sender: sender({ ourThread: true }),
+    };
+    expect(role(answer)).toBe('decision-maker');
+    expect(role({ ...answer, requests: [request('technical')] })).toBe('influencer');
+    expect(role({ ...answer, stage: [] })).toBe('unknown');
+  });
   it('is unknown for rubbish', () =>
     expect(screen({ contact: decider, rubbish: rubbish('sextortion', 'a', 'b') }).role).toBe('unknown'));
 });

@@ -23,6 +23,7 @@ const NO_SIGNALS = [
   'collect-findings.ts',
   'apart.ts',
   'buying-asks.ts',
+  'own-decisions.ts',
   'per-facts.ts',
   'rubbish-words.ts',
   'voices.ts',

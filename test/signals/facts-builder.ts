@@ -31,6 +31,7 @@ export const quiet: Facts = {
   contact: {
     name: null,
     title: null,
+    studies: null,
     company: null,
     phones: [],
     messengers: [],
@@ -110,7 +111,12 @@ export const tradeTerm = (text: string): One<'tradeTerms'> => ({
   role: 'incoterm',
 });
 export const delivery = (text: string): One<'deliveries'> => ({ ...fact(text) });
-export const price = (text: string): One<'prices'> => ({ ...fact(text), amount: 12, currency: 'USD' });
+export const price = (text: string): One<'prices'> => ({
+  ...fact(text),
+  amount: 12,
+  currency: 'USD',
+  wanted: false,
+});
 export const request = (topic: One<'requests'>['topic'], text: string = topic): One<'requests'> => ({
   ...fact(text),
   topic,

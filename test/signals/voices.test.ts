@@ -40,6 +40,53 @@ describe('the voice of a mail', () => {
     const own = { ...wanted, prices: [price('USD 9')] };
     expect(buyerWords(facts(own))).toEqual([]);
   });
+  it('hears in a question about our own need no ask for goods and no wish', () => {
+    const asked = rubbish('readersNeed', 'How many metres of webbing is your yearly need?');
+    const [question] = asked;
+    const ask = { ...request('technical', 'webbing'), span: question?.span ?? { start: 0, end: 1 } };
+    const supplier: Partial<Facts> = {
+      rubbish: [...asked, ...rubbish('openWish', 'we look for')],
+      products: [product('tents')],
+      requests: [ask],
+    };
+    expect(asks(facts(supplier))).toEqual([]);
+    expect(speaksAsSeller(facts(supplier))).toBe(true);
+    expect(spoken(supplier)).toContain('asks-our-need');
+  });
+  it('takes the papers beside a lone price for the terms of an offer, but not beside an amount of our product', () => {
+    const offer: Partial<Facts> = {
+      rubbish: rubbish('serviceTopic', 'carpet'),
+      products: [product('tents')],
+      prices: [price('4,200 USD')],
+      requests: [request('document', 'contract')],
+    };
+    expect(asks(facts(offer))).toEqual([]);
+    const order = { ...offer, quantities: [quantity('60')], products: [product('tents')] };
+    expect(words(asks(facts(order)))).toEqual(['contract']);
+  });
+  it('believes a lone price beside an amount to be what the buyer pays now, as long as nothing is offered', () => {
+    const paid: Partial<Facts> = { prices: [price('14 EUR')], quantities: [quantity('300 pcs')] };
+    expect(spoken(paid)).not.toContain('own-prices');
+    expect(spoken({ ...paid, rubbish: rubbish('sellerVoice', 'from just') })).toContain('own-prices');
+    expect(spoken({ prices: [{ ...price('target 12 USD'), wanted: true }] })).not.toContain('own-prices');
+  });
+  it('finds containers without goods only in an offer, never in an order or beside a product', () => {
+    const box: Partial<Facts> = {
+      rubbish: rubbish('sellerVoice', 'any cargo'),
+      quantities: [{ ...quantity('40HQ'), unit: 'container-40hq' }],
+    };
+    expect(spoken(box)).toContain('boxes-without-goods');
+    expect(spoken({ ...box, products: [product('tents')] })).not.toContain('boxes-without-goods');
+    expect(spoken({ ...box, rubbish: [] })).not.toContain('boxes-without-goods');
+  });
+  it('lets a student ask for a test report, and hears no service in his thesis', () => {
+    const study: Partial<Facts> = {
+      rubbish: [...rubbish('studyRequest', 'my thesis'), ...rubbish('serviceTopic', 'thesis', 'laboratory')],
+    };
+    expect(spoken(study)).not.toContain('service-topics');
+    const job = { ...study, rubbish: [...(study.rubbish ?? []), ...rubbish('jobApplication', 'my cv')] };
+    expect(spoken(job)).toContain('service-topics');
+  });
   it('lets a forwarder buy who asks a price for so many of our product', () => {
     const forwarder: Partial<Facts> = {
       rubbish: rubbish('pitchFreight', 'freight forwarder'),

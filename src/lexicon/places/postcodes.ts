@@ -11,7 +11,8 @@ export const postcodes: readonly { readonly country: CountryCode; readonly patte
   },
   { country: 'GB', pattern: /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/ },
   { country: 'CA', pattern: /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/ },
-  { country: 'NL', pattern: /\b[1-9]\d{3} [A-Z]{2}\b/ },
+  // "0806 555 7712 OR": the end of a telephone number is none.
+  { country: 'NL', pattern: /(?<!\d[ -]?)\b[1-9]\d{3} [A-Z]{2}\b/ },
   { country: 'AU', pattern: /\b(?:NSW|VIC|QLD|TAS|ACT)[, ]{1,2}\d{4}\b/ },
   { country: 'BR', pattern: /\b(?:CEP:? ?)?\d{5}-\d{3}\b/ },
   { country: 'JP', pattern: /〒 ?\d{3}-\d{4}/ },

@@ -34,13 +34,15 @@ const certificateRows = {
   BSCI: ['bsci'],
   CARB: ['carb p2', 'carb phase'],
   CB: ['cb report', 'cb certificate', 'cb test'],
-  CCC: ['3c认证', 'ccc'],
+  CCC: ['3c认证', 'ccc', '有3c', '3c证', '过3c', '3c证书'],
   CQC: ['cqc'],
   CE: ['ce', 'ce marking', 'ce mark', 'ce certif*', 'ce认证'],
   COA: ['coa', 'certificate of analysis'],
   COC: ['coc', 'certificate of conformity'],
   CPSIA: ['cpsia'],
   DLC: ['dlc'],
+  EN71: ['en 71', 'en71', 'astm f963', 'gb 6675', 'gb6675', 'iso 8124', 'en 62115', 'en62115'],
+  EN1176: ['en 1176', 'en 60598', 'en60598', 'iec 60598', 'iec 62471', 'en 62471', 'en 1935', 'iso 5912'],
   EN12520: ['en 12520', 'en 1335', 'en 527'],
   EAC: ['eac'],
   EMC: ['emc'],
@@ -114,6 +116,24 @@ const certificateRows = {
 } as const;
 
 export const standards: WorldTable = { table: 'standard', rows: { ...constructionRows, ...certificateRows } };
+
+/** Between a word of a test and its standard: "tested to EN 1176". */
+export const testLinks: readonly string[] = [
+  '',
+  'to',
+  'with',
+  'per',
+  'as per',
+  'by',
+  'acc. to',
+  'according to',
+  'for',
+  ':',
+  '：',
+  '按',
+  '依据',
+  '符合',
+];
 
 /** Whether a key of the table is a certificate rather than a standard of construction. */
 export function isCertificateMark(key: string): boolean {

@@ -84,6 +84,7 @@ export const unitKinds = {
   rpm: 'other',
   decibel: 'other',
   persons: 'other',
+  hectare: 'other',
   dn: 'prefix',
   pn: 'prefix',
   ip: 'prefix',
@@ -100,3 +101,6 @@ export type UnitId = keyof typeof unitKinds;
 export function isUnitId(key: string): key is UnitId {
   return Object.hasOwn(unitKinds, key);
 }
+
+/** Small letters that are no word of a language, so that they may stand apart from their number: "250 g", "6 m". */
+export const loneLetters: readonly string[] = ['g', 'm', 'w', 'v', 'l'];
