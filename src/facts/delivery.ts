@@ -1,10 +1,10 @@
 // When the goods are wanted, or how long they take. Example: "needed by end of March" -> [{ text: 'by end of March', span }]
 
-import { isUnitId, unitKinds } from '../lexicon/trade/units.ts';
+import type { Span } from '../email/open-email.ts';
 import { doneWithin, seasonRow, withinHeads, withinTails } from '../lexicon/trade/time-words.ts';
+import { isUnitId, unitKinds } from '../lexicon/trade/units.ts';
 import { firstBetween, lastEnding } from './hit-search.ts';
 import { mergedFacts, ownHits, ownHitsRaw, sentenceAt } from './own-words.ts';
-import type { Span } from '../email/open-email.ts';
 import type { Fact, PlacedHit, Reading } from './reading.ts';
 
 export type DeliveryFact = Fact;

@@ -175,8 +175,7 @@ function fitsBehind(number: PlacedNumber, hit: PlacedHit, text: string): boolean
   if (word.length === 1 && /[a-z]/iu.test(word)) {
     return (
       hit.start === number.end ||
-      ((word === word.toUpperCase() || loneLetters.includes(word)) &&
-        !/[A-Za-z]/u.test(text.charAt(hit.end)))
+      ((word === word.toUpperCase() || loneLetters.includes(word)) && !/[A-Za-z]/u.test(text.charAt(hit.end)))
     );
   }
   // A closing quotation mark is no inch sign when the number opened no measure.

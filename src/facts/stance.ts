@@ -3,6 +3,7 @@
 
 import { purchasingDepartments } from '../lexicon/people/purchasing-departments.ts';
 import { foldText } from '../words/fold.ts';
+import { readContact } from './contact.ts';
 import { writerZone } from './contact-zone.ts';
 import { displayPieces } from './display-name.ts';
 import { factAt, mergedFacts, ownHits } from './own-words.ts';
@@ -20,7 +21,10 @@ function departments(reading: Reading): Fact[] {
   const hits = hitsOf(reading, 'department');
   if (hits.length === 0) return [];
   const homes = [...writerZone(reading).lines, ...displayPieces(reading)];
+  // "Roe Sourcing AS" is a firm, and no department of one.
+  const firm = readContact(reading).company?.span;
   return hits
+    .filter(({ start, end }) => firm === undefined || start >= firm.end || end <= firm.start)
     .filter((hit) => homes.some((home) => hit.start >= home.start && hit.end <= home.end))
     .map((hit) => factAt(reading, hit.start, hit.end))
     .filter((fact) => purchasingDepartments.some((stem) => foldText(fact.text).includes(stem)));
