@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundleSettings } from './bundle-settings.ts';
 import { chunkEntries, coreChunks, laterChunks } from './core-chunks.ts';
+import { phonePlans } from './phone-plans.ts';
+import { shortLists } from './short-lists.ts';
 
 /** @param worker path of the worker's source below the root. @throws when a source does not compile. */
 export async function bundleCore(root: string, worker: string): Promise<Map<string, Uint8Array>> {
@@ -22,7 +24,7 @@ export async function bundleCore(root: string, worker: string): Promise<Map<stri
     },
     splitting: true,
     chunkNames: 'core-[hash]',
-    plugins: [chunkEntries(root)],
+    plugins: [chunkEntries(root), phonePlans, shortLists],
     // The reader of .msg names it for charsets of its own, and is never asked for one.
     alias: { 'iconv-lite': join(root, 'scripts', 'build', 'no-iconv.ts') },
   });
