@@ -17,11 +17,12 @@ export async function applyPlan(parts: EngineParts, plan: Plan): Promise<Answer<
   const state = await readState(parts, plan.messageId);
   if (!state.ok) return state;
   const done = earlier.value === null ? null : stillDone(receiptOf(earlier.value), state.value);
+  const rivals = otherQuadrants(parts, plan, state.value);
   const steps = planSteps(
     {
       make: plan.add,
       add: [...new Set([...plan.add.map(({ name }) => name), ...(done?.added ?? [])])],
-      remove: [...new Set([...plan.remove, ...(done?.removed ?? [])])],
+      remove: [...new Set([...plan.remove, ...rivals, ...(done?.removed ?? [])])],
       moveTo: plan.moveTo,
     },
     state.value,
@@ -62,6 +63,13 @@ export function undoId(planId: string): string {
 
 export function isOpen(row: JournalRow): boolean {
   return row.state === 'planned' || row.state === 'sent' || row.state === 'waiting';
+}
+
+/** A mail has one quadrant. A plan made before another window set one does not know that label, and takes it off all the same. */
+function otherQuadrants(parts: EngineParts, { add }: Plan, now: MessageState): readonly string[] {
+  const isQuadrant = (name: string) => parts.groupOf?.(name) === 'quadrant';
+  const names = add.map(({ name }) => name);
+  return names.some(isQuadrant) ? withoutLabels(now.labels, names).filter(isQuadrant) : [];
 }
 
 /** The part of an earlier run that nobody has changed since. */

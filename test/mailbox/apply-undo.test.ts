@@ -62,6 +62,18 @@ async function apply(mailbox: TestMailbox, tags: readonly Tag[], dismiss: boolea
 }
 
 describe('what is written into a mailbox', () => {
+  it('leaves one quadrant on a mail that two windows label, each by what it saw', async () => {
+    const mailbox = mailboxWith({ labels: ['VIP'], folder: 'inbox' });
+    const [first, second] = (['A', 'C'] as const).map((key) =>
+      planFor(mailbox, [{ group: 'quadrant', key }], false),
+    );
+    if (first === undefined || second === undefined) throw new Error('two plans were made');
+    await mailbox.apply(first);
+    const receipt = await mailbox.apply(second);
+    expect(stateOf(mailbox).labels).toEqual(['VIP', '询盘/C 标准回复']);
+    if (receipt.ok) await mailbox.undo(receipt.value);
+    expect(stateOf(mailbox).labels).toEqual(['VIP', '询盘/A 重点跟进']);
+  });
   it('is taken back to the very start by undo, whatever was there and whatever was planned', async () => {
     await fc.assert(
       fc.asyncProperty(
