@@ -43,16 +43,16 @@ const sentences: { readonly [C in ProblemCode]: Sentence } = {
     en: 'This mail is not there any more; it may have been moved. Open it again and retry.',
   },
   offline: {
-    zh: '没有网络连接。操作已保存，联网后会继续。',
-    en: 'No network. The action is kept and goes on when you are back online.',
+    zh: '没有网络连接。已开始的操作联网后会继续；还没有开始的，请联网后再点一次。',
+    en: 'No network. What was begun goes on when you are back online; if nothing was, click again then.',
   },
   'rate-limited': {
-    zh: '邮箱服务请求过多。操作已保存，请稍等一分钟，会自动继续。',
-    en: 'The mail service asks to slow down. The action is kept; wait a minute and it goes on.',
+    zh: '邮箱服务请求过多。请稍等一分钟，已开始的操作会自动继续；还没有开始的，请再点一次。',
+    en: 'The mail service asks to slow down. Wait a minute: what was begun goes on; if nothing was, click again.',
   },
   'timed-out': {
-    zh: '邮箱没有及时回应。操作已保存，请稍后重试，重复执行不会出错。',
-    en: 'The mailbox did not answer in time. The action is kept; try again, a repeat does no harm.',
+    zh: '邮箱没有及时回应。请稍后重试，重复执行不会出错。',
+    en: 'The mailbox did not answer in time. Try again, a repeat does no harm.',
   },
   'item-changed': {
     zh: '邮件在此期间被改动过，已保留您的改动。请查看现状后决定是否重试。',
@@ -107,8 +107,8 @@ const sentences: { readonly [C in ProblemCode]: Sentence } = {
     en: 'The folder is missing. Make a "D class" folder in your mailbox, or choose another one in the settings.',
   },
   'sign-in-needed': {
-    zh: '登录已过期。请重新登录邮箱，操作已保存，登录后继续。',
-    en: 'Your sign-in has expired. Sign in again; the action is kept and goes on afterwards.',
+    zh: '登录已过期。请重新登录邮箱，然后再点一次。',
+    en: 'Your sign-in has expired. Sign in again, then click once more.',
   },
   'consent-needed': {
     zh: '还没有授权访问邮箱。点击“打标签”后，在弹出的窗口里同意即可；不授权也能看评分。',
