@@ -27,7 +27,7 @@ export async function openPane({ port, core, onSignals }: PaneStart): Promise<vo
   const place = document.getElementById('pane');
   if (place === null) return;
   const language = port.place.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
-  const state = createStateCell<PaneState>(firstState(language));
+  const state = createStateCell<PaneState>(firstState(language), later);
   let loaded: () => MailItem | null = () => null;
   const ledger = await openLedger({ account: `outlook ${port.place.account}` });
   const pane = createPane({
@@ -60,6 +60,11 @@ export async function openPane({ port, core, onSignals }: PaneStart): Promise<vo
       loaded = next;
     },
   });
+}
+
+function later(work: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(work, milliseconds);
+  return () => clearTimeout(timer);
 }
 
 /** Several changes of one turn are drawn once. */

@@ -38,8 +38,9 @@ export function createItemScreener(session: Session): ItemScreener {
       round += 1;
       const mine = round;
       source = null;
-      state.set({ item, screened: null, failure: null, present: null, judged: null });
-      if (item === null) return;
+      const change = { item, screened: null, failure: null, present: null, judged: null };
+      if (item === null) return state.set(change);
+      state.setSoon(change);
       const looking = lookAtMail(session, item, () => mine === round);
       const read = await readItem(port, item);
       if (mine !== round) return;

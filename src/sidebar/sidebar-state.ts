@@ -37,8 +37,16 @@ export interface SidebarState<Item extends SidebarItem = SidebarItem> {
 export interface StateCell<State> {
   get(): State;
   set(change: Partial<State>): void;
+  /** The same, but told with the next change, or alone when none comes soon: a mail that is read at once is drawn once. */
+  setSoon(change: Partial<State>): void;
   onChange(listener: () => void): () => void;
 }
+
+/** A host's timer: runs the work after so many milliseconds; gives the way to drop it. */
+export type Later = (work: () => void, milliseconds: number) => () => void;
+
+/** Milliseconds: shorter than what the eye takes for a delay, longer than the reading of nearly every mail. */
+const soon = 50;
 
 export function firstState(language: 'zh' | 'en'): SidebarState<never> {
   return {
@@ -59,14 +67,26 @@ export function firstState(language: 'zh' | 'en'): SidebarState<never> {
   };
 }
 
-export function createStateCell<State>(first: State): StateCell<State> {
+/** @param later left out: what may be told soon is told at once. */
+export function createStateCell<State>(first: State, later: Later | null = null): StateCell<State> {
   let now = first;
+  let drop: (() => void) | null = null;
   const listeners = new Set<() => void>();
+  const tell = () => {
+    drop?.();
+    drop = null;
+    for (const listener of [...listeners]) listener();
+  };
   return {
     get: () => now,
     set(change) {
       now = { ...now, ...change };
-      for (const listener of [...listeners]) listener();
+      tell();
+    },
+    setSoon(change) {
+      now = { ...now, ...change };
+      if (later === null) tell();
+      else drop ??= later(tell, soon);
     },
     onChange(listener) {
       const own = () => listener();

@@ -6,6 +6,7 @@ import type { Span } from '../email/open-email.ts';
 import type { Sentence } from '../lexicon/sentence.ts';
 import type { Act, PanelSettings, SignalRow } from '../panel/panel-props.ts';
 import type { Profile } from '../profile/profile.ts';
+import type { StateCell } from '../sidebar/sidebar-state.ts';
 import type { LabelSettings } from '../tags/label-settings.ts';
 import type { ListView } from './list-view.ts';
 import type { MailRow } from './mail-row.ts';
@@ -54,45 +55,10 @@ export interface PageState {
   readonly kept: boolean;
 }
 
-export interface StateCell {
-  get(): PageState;
-  set(change: Partial<PageState>): void;
-  /** The same, but drawn with the next change, or alone when none comes soon: a mail that is read at once is drawn once. */
-  setSoon(change: Partial<PageState>): void;
-  onChange(listener: () => void): () => void;
-}
-
-/** Milliseconds: shorter than what the eye takes for a delay, longer than the reading of nearly every mail. */
-const soon = 50;
-
-export function createStateCell(first: PageState): StateCell {
-  let now = first;
-  let drawing: ReturnType<typeof setTimeout> | undefined;
-  const listeners = new Set<() => void>();
-  const draw = () => {
-    clearTimeout(drawing);
-    drawing = undefined;
-    for (const listener of listeners) listener();
-  };
-  return {
-    get: () => now,
-    set(change) {
-      now = { ...now, ...change };
-      draw();
-    },
-    setSoon(change) {
-      now = { ...now, ...change };
-      drawing ??= setTimeout(draw, soon);
-    },
-    onChange(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-  };
-}
+export type PageCell = StateCell<PageState>;
 
 /** Draws at most once a frame's worth of changes: Preact batches the state updates. */
-export function usePage(cell: StateCell): PageState {
+export function usePage(cell: PageCell): PageState {
   const [page, setPage] = useState(cell.get());
   useEffect(() => {
     setPage(cell.get());
@@ -103,7 +69,7 @@ export function usePage(cell: StateCell): PageState {
 
 let lastNotice = 0;
 
-export function notify(cell: StateCell, tone: Notice['tone'], say: Notice['say']): void {
+export function notify(cell: PageCell, tone: Notice['tone'], say: Notice['say']): void {
   lastNotice += 1;
   cell.set({ notices: [...cell.get().notices, { id: lastNotice, tone, say }].slice(-4) });
 }

@@ -8,13 +8,13 @@ import { isOurs, withProducts } from '../tags/vocabulary.ts';
 import type { KeptPage } from './kept-page.ts';
 import { type MailShelf, openShelf } from './mail-shelf.ts';
 import type { MailStore } from './mail-store.ts';
-import type { StateCell } from './page-state.ts';
+import type { PageCell } from './page-state.ts';
 import { createReadAhead } from './read-ahead.ts';
 import type { ScreeningClient } from './screening-client.ts';
 import { createWorkbenchMailbox, type WorkbenchMailbox } from './workbench-mailbox.ts';
 
 export interface SessionParts {
-  readonly state: StateCell;
+  readonly state: PageCell;
   readonly client: ScreeningClient;
   readonly mails: MailStore;
   readonly journal: JournalStore;
@@ -75,12 +75,12 @@ export async function openSession(parts: SessionParts): Promise<Session> {
 }
 
 /** How labels are written now, with the products of the profile as the closed table of their group. */
-export function labelSettings(state: StateCell): LabelSettings {
+export function labelSettings(state: PageCell): LabelSettings {
   const { labels, profile } = state.get();
   return withProducts(labels, profile);
 }
 
-export function screeningSetup(state: StateCell): ScreeningSetup {
+export function screeningSetup(state: PageCell): ScreeningSetup {
   const { settings, profile } = state.get();
   return { profile, gate: settings.gate, weights: settings.weights, labels: labelSettings(state) };
 }

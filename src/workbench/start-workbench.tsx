@@ -5,13 +5,14 @@ import { render } from 'preact';
 import { openLedger } from '../ledger/open-ledger.ts';
 import type { InterfaceLanguage } from '../panel/panel-props.ts';
 import { firstLabels, firstSettings } from '../sidebar/first-settings.ts';
+import { createStateCell } from '../sidebar/sidebar-state.ts';
 import { recentActs } from './act-list.ts';
 import { createActions } from './actions.ts';
 import { startCoreWorker } from './core-worker.ts';
 import { keepPage, type PageMemory } from './kept-page.ts';
 import { viewRows } from './list-view.ts';
 import { openMailStore } from './mail-store.ts';
-import { createStateCell, type PageState, type StateCell } from './page-state.ts';
+import type { PageCell, PageState } from './page-state.ts';
 import { createScreeningClient } from './screening-client.ts';
 import { openSession, screeningSetup } from './session.ts';
 import { Workbench } from './workbench.tsx';
@@ -41,7 +42,7 @@ const firstPage: PageState = {
 };
 
 async function start(root: HTMLElement): Promise<void> {
-  const state = createStateCell(firstPage);
+  const state = createStateCell(firstPage, later);
   // First of all: the worker's file comes over the wire while the page opens its store.
   const client = createScreeningClient(startCoreWorker(), (signals) => state.set({ signals }));
   const [mails, ledger] = await Promise.all([openMailStore(), openLedger({ account: 'workbench' })]);
@@ -64,6 +65,11 @@ async function start(root: HTMLElement): Promise<void> {
   if (!flags.samplesOffered && rows.length === 0) actions.loadSamples();
 }
 
+function later(work: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(work, milliseconds);
+  return () => clearTimeout(timer);
+}
+
 function forgotten(): PageMemory {
   return {
     settings: firstSettings(language),
@@ -73,7 +79,7 @@ function forgotten(): PageMemory {
   };
 }
 
-function followLanguage(state: StateCell): void {
+function followLanguage(state: PageCell): void {
   const follow = () => {
     const now = state.get().settings.language;
     const tag = now === 'zh' ? 'zh-CN' : 'en';

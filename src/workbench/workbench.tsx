@@ -5,14 +5,14 @@ import type { Actions } from './actions.ts';
 import { DropZone } from './drop-zone.tsx';
 import { ListColumn } from './list-column.tsx';
 import { NoticeList, ProgressBar } from './notice-list.tsx';
-import { type PageState, type StateCell, usePage } from './page-state.ts';
+import { type PageCell, type PageState, usePage } from './page-state.ts';
 import { PanelColumn } from './panel-column.tsx';
 import { Reader } from './reader.tsx';
 import { TopBar } from './top-bar.tsx';
 import { type WorkbenchWords, wordsOf } from './workbench-words.ts';
 
 interface WorkbenchProps {
-  readonly state: StateCell;
+  readonly state: PageCell;
   readonly actions: Actions;
 }
 
