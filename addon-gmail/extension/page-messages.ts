@@ -74,8 +74,11 @@ const toPage = v.variant('type', [
 ]);
 
 const fromPage = v.variant('type', [
-  /** At once after the port is opened, and whenever something of it changes. */
-  v.object({ type: v.literal('page'), page: pageState }),
+  /**
+   * At once after the port is opened, and whenever something of it changes. Another mail comes with what the page shows of it: to be
+   * asked for it first would cost a way there and back before every verdict.
+   */
+  v.object({ type: v.literal('page'), page: pageState, visible: v.nullable(visibleMail) }),
   v.object({ type: v.literal('read'), job, answer: readAnswer }),
 ]);
 

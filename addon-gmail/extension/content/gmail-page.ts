@@ -55,18 +55,18 @@ export function createGmailPage(page: Window & typeof globalThis): HostPage {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    async read(messageId, way) {
-      if (way === 'source')
-        return readSource(messageId, {
-          fetch: (address, init) => page.fetch(address, init),
-          path: location.pathname,
-          signal: AbortSignal.timeout(patience),
-        });
+    visible(messageId) {
       const mail = shown(messageId);
       if (mail === null) return { form: 'none', reason: 'gone' };
       const read = visibleMail(mail);
       return read.html.trim() === '' ? { form: 'none', reason: 'empty' } : read;
     },
+    source: (messageId) =>
+      readSource(messageId, {
+        fetch: (address, init) => page.fetch(address, init),
+        path: location.pathname,
+        signal: AbortSignal.timeout(patience),
+      }),
     mark(messageId, words, nth) {
       const body = words === '' ? null : (shown(messageId)?.body ?? null);
       if (body === null) clearMarks();

@@ -1,15 +1,17 @@
 // What the rest of the content script asks of the page that hosts it; Gmail's own shape stays behind this seam.
-// Example: page.onChange(({ mail }) => ...); await page.read('1a34a2c177e9a968', 'visible') -> { form: 'visible', html: '<div>300 pcs</div>', ... }
+// Example: page.onChange(({ mail }) => ...); page.visible('1a34a2c177e9a968') -> { form: 'visible', html: '<div>300 pcs</div>', ... }
 
-import type { PageState, ReadAnswer, ReadWay } from '../page-messages.ts';
+import type { PageState, ReadAnswer } from '../page-messages.ts';
 
 export interface HostPage {
   /** What the page shows now, as far as it was looked at. */
   state(): PageState;
   /** Calls back when the mail, the account, the theme or the self-check changes; returns the way to stop. */
   onChange(listener: (state: PageState) => void): () => void;
-  /** Never rejects. `source` asks the page's own server for the mail as it came; `visible` reads what is drawn. */
-  read(messageId: string, way: ReadWay): Promise<ReadAnswer>;
+  /** The mail as it is drawn. */
+  visible(messageId: string): ReadAnswer;
+  /** The mail as it came, from the page's own server. Never rejects. */
+  source(messageId: string): Promise<ReadAnswer>;
   /** Marks the nth place of the words in the body of this mail; '' clears. */
   mark(messageId: string, words: string, nth: number): void;
   stop(): void;

@@ -1,7 +1,7 @@
 // The content script's end of the ports that panels of this tab open: the drawer's, and the browser's side panel. Each is checked before it is heard.
 // Example: a port of another extension, or of a page -> closed without a word; of our panel -> told the page's state at once
 
-import { type FromPage, pagePortName, readToPage, type ToPage } from '../page-messages.ts';
+import { type FromPage, type PageState, pagePortName, readToPage, type ToPage } from '../page-messages.ts';
 import type { HostPage } from './host-page.ts';
 
 export interface PortParts {
@@ -32,7 +32,19 @@ export function servePanels(parts: PortParts): () => void {
       const asked = readToPage(message);
       if (asked !== null) void answer(port, asked);
     });
-    tell(port, { type: 'page', page: page.state() });
+    tellPage([port], page.state(), true);
+  }
+
+  /** @param another the mail was not told before: it comes along. */
+  async function tellPage(
+    to: Iterable<chrome.runtime.Port>,
+    state: PageState,
+    another: boolean,
+  ): Promise<void> {
+    const { mail } = state;
+    const read = another && mail !== null ? page.visible(mail.messageId) : null;
+    const visible = read?.form === 'visible' ? read : null;
+    for (const port of to) tell(port, { type: 'page', page: state, visible });
   }
 
   async function answer(port: chrome.runtime.Port, asked: ToPage): Promise<void> {
@@ -40,13 +52,17 @@ export function servePanels(parts: PortParts): () => void {
     else if (asked.type === 'language') parts.onLanguage(asked.language);
     else if (asked.type === 'leave') parts.onLeave();
     else {
-      const read = await page.read(asked.messageId, asked.way);
+      const { messageId, way } = asked;
+      const read = way === 'visible' ? page.visible(messageId) : await page.source(messageId);
       if (ports.has(port)) tell(port, { type: 'read', job: asked.job, answer: read });
     }
   }
 
+  let told: string | null = null;
   const stopTelling = page.onChange((state) => {
-    for (const port of ports) tell(port, { type: 'page', page: state });
+    const messageId = state.mail?.messageId ?? null;
+    tellPage(ports, state, messageId !== told);
+    told = messageId;
   });
   runtime.onConnect.addListener(connect);
   return () => {

@@ -14,11 +14,15 @@ export async function followPage(
 ): Promise<void> {
   const { item } = state.get();
   const next = page === null ? null : itemOf(page);
-  state.set({ linked: page !== null, reduced: page?.reduced === true, theme: page?.theme ?? null });
   const same = next !== null && item?.key === next.key && item.account === next.account;
+  const around = { linked: page !== null, reduced: page?.reduced === true, theme: page?.theme ?? null };
   // Its thread or its subject may be found a moment later.
-  if (same) state.set({ item: next });
-  else if (next !== null || item !== null) await screener.show(next);
+  if (same) state.set({ ...around, item: next });
+  else if (next === null && item === null) state.set(around);
+  else {
+    state.setSoon(around);
+    await screener.show(next);
+  }
 }
 
 function itemOf({ mail, account }: PageState): PanelItem | null {

@@ -27,7 +27,7 @@ export async function openPanel({ place, core, onSignals }: PanelStart): Promise
   const element = document.getElementById('panel');
   if (element === null) return;
   const language = chrome.i18n.getUILanguage().toLowerCase().startsWith('zh') ? 'zh' : 'en';
-  const state = createStateCell(firstPanelState(language));
+  const state = createStateCell(firstPanelState(language), later);
   const link = createPageLink({ place, connect });
   const panel = createPanel({
     link,
@@ -56,6 +56,11 @@ function connect(tabId: number): chrome.runtime.Port {
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function later(work: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(work, milliseconds);
+  return () => clearTimeout(timer);
 }
 
 /** Who comes into this page by the keyboard or by opening the drawer can use the panel's keys at once. */

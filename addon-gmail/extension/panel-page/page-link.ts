@@ -7,6 +7,7 @@ import {
   type ReadWay,
   readFromPage,
   type ToPage,
+  type VisibleMail,
 } from '../page-messages.ts';
 import type { PanelPlace } from './panel-place.ts';
 
@@ -39,6 +40,8 @@ export function createPageLink({ place, connect }: LinkParts): PageLink {
   let listener: (page: PageState | null) => void = () => {};
   let port: PagePort | null = null;
   let tab: number | null = null;
+  /** What came along with the news of another mail, for the first who asks for it. */
+  let along: { readonly messageId: string; readonly visible: VisibleMail } | null = null;
 
   function open(tabId: number | null): void {
     // Within a page that moves from mail to mail the tab tells of itself again; its port stays.
@@ -54,7 +57,12 @@ export function createPageLink({ place, connect }: LinkParts): PageLink {
     port = next;
     next.onMessage.addListener((message) => {
       const told = port === next ? readFromPage(message) : null;
-      if (told?.type === 'page') listener(told.page);
+      if (told?.type === 'page') {
+        const { mail } = told.page;
+        if (mail !== null && told.visible !== null)
+          along = { messageId: mail.messageId, visible: told.visible };
+        listener(told.page);
+      }
       if (told?.type === 'read') questions.answer(told.job, told.answer);
     });
     next.onDisconnect.addListener(() => {
@@ -79,7 +87,12 @@ export function createPageLink({ place, connect }: LinkParts): PageLink {
       listener = next;
       place.onTab(open);
     },
-    read: (messageId, way) => questions.ask((job) => post({ type: 'read', job, messageId, way })),
+    read(messageId, way) {
+      const ready = way === 'visible' && along?.messageId === messageId ? along.visible : null;
+      along = null;
+      if (ready !== null) return Promise.resolve(ready);
+      return questions.ask((job) => post({ type: 'read', job, messageId, way }));
+    },
     tell: (message) => void post(message),
   };
 }

@@ -44,9 +44,7 @@ export function createMailScreener(session: Session): MailScreener {
 
   async function screen(item: PanelItem, reading: Reading, mine: number): Promise<boolean> {
     const opened = await core.open(item.key, reading.source).catch(() => null);
-    // The better reading may have come first.
-    const late = best?.way === 'source' && reading.way === 'visible';
-    if (mine !== round || late) return true;
+    if (mine !== round) return true;
     if (opened === null) return false;
     best = reading;
     email = opened.email;
@@ -55,7 +53,6 @@ export function createMailScreener(session: Session): MailScreener {
       failure: null,
       from: reading.way,
     });
-    await record(session, item);
     return true;
   }
 
@@ -72,10 +69,12 @@ export function createMailScreener(session: Session): MailScreener {
     const mine = round;
     best = null;
     email = null;
-    state.set({ ...nothingRead, item });
-    if (item === null) return;
-    const [visible, source] = await Promise.all([
-      read(item, 'visible', mine),
+    if (item === null) return state.set({ ...nothingRead, item });
+    state.setSoon({ ...nothingRead, item });
+    // The glance comes first: what is asked of others meanwhile would only hold it up.
+    const visible = await read(item, 'visible', mine);
+    if (mine !== round) return;
+    const [source] = await Promise.all([
       read(item, 'source', mine),
       lookAtMail(session, item, () => mine === round),
     ]);
@@ -83,6 +82,7 @@ export function createMailScreener(session: Session): MailScreener {
     if (source !== null) state.set({ sourceless: true });
     if (visible !== null && source !== null)
       state.set({ failure: { messageId: item.key, sentence: visible } });
+    await record(session, item);
   }
 
   return {
@@ -90,7 +90,9 @@ export function createMailScreener(session: Session): MailScreener {
     // The worker answers in order: what comes now for an older setup is drawn over at once.
     async again() {
       const { item } = state.get();
-      if (item !== null && best !== null) await screen(item, best, round);
+      if (item === null || best === null) return;
+      await screen(item, best, round);
+      await record(session, item);
     },
     email: () => email,
   };

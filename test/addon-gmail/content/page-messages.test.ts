@@ -23,6 +23,7 @@ describe('a message', () => {
     const told = {
       type: 'page',
       page: { ...page, mail: { threadId: messageId, messageId, subject: 'RFQ' } },
+      visible,
     };
     expect(readFromPage(told)).toEqual(told);
     expect(readFromPage({ type: 'read', job: 3, answer: visible })).toMatchObject({ answer: visible });
@@ -36,8 +37,9 @@ describe('a message', () => {
     ])
       expect(readToPage(message)).toBeNull();
     for (const message of [
-      { type: 'page', page: { ...page, theme: 'pink' } },
-      { type: 'page', page: { ...page, mail: { messageId } } },
+      { type: 'page', page: { ...page, theme: 'pink' }, visible: null },
+      { type: 'page', page, visible: { ...visible, from: 'Bo' } },
+      { type: 'page', page: { ...page, mail: { messageId } }, visible: null },
       { type: 'read', job: 3, answer: { ...visible, html: 'x'.repeat(mostVisible + 1) } },
       { type: 'read', job: 3, answer: { form: 'raw' } },
     ])

@@ -3,11 +3,27 @@
 import { describe, expect, it } from 'vitest';
 import type { HostPage } from '../../../addon-gmail/extension/content/host-page.ts';
 import { servePanels } from '../../../addon-gmail/extension/content/panel-ports.ts';
-import { type PageState, pagePortName } from '../../../addon-gmail/extension/page-messages.ts';
+import {
+  type PageState,
+  pagePortName,
+  type VisibleMail,
+} from '../../../addon-gmail/extension/page-messages.ts';
 
 const own = 'abcdefghijklmnopabcdefghijklmnop';
 const origin = `chrome-extension://${own}`;
 const state: PageState = { mail: null, account: 'mara@ridgeline.example', theme: 'light', reduced: false };
+
+const rfq = { threadId: '1a34a2c177e9a967', messageId: '1a34a2c177e9a967', subject: 'RFQ' };
+const drawn: VisibleMail = {
+  form: 'visible',
+  from: { name: 'Bo', address: 'bo@x.example' },
+  to: [],
+  subject: 'RFQ',
+  date: '',
+  html: '<p>300 pcs</p>',
+  attachments: [],
+  cut: false,
+};
 
 interface Sender {
   readonly id?: string;
@@ -27,8 +43,9 @@ function stand() {
         tell = () => {};
       };
     },
-    read: async (messageId, way) =>
-      way === 'source' ? { form: 'none', reason: 'refused' } : { form: 'raw', raw: messageId, cut: false },
+    visible: (messageId) =>
+      messageId === rfq.messageId ? drawn : { form: 'raw', raw: messageId, cut: false },
+    source: async () => ({ form: 'none', reason: 'refused' }),
     mark: (_, words, nth) => void marked.push(`${words} ${nth}`),
     stop: () => {},
   };
@@ -80,9 +97,20 @@ describe('a port', () => {
     tell({ ...state, theme: 'dark' });
     for (const { sent } of [panel, side])
       expect(sent).toEqual([
-        { type: 'page', page: state },
-        { type: 'page', page: { ...state, theme: 'dark' } },
+        { type: 'page', page: state, visible: null },
+        { type: 'page', page: { ...state, theme: 'dark' }, visible: null },
       ]);
+  });
+  it('gets another mail with what is drawn of it, once', () => {
+    const { port, tell } = stand();
+    const { sent } = port(pagePortName, ours);
+    const open = { ...state, mail: rfq };
+    tell(open);
+    tell({ ...open, theme: 'dark' });
+    expect(sent.slice(1)).toEqual([
+      { type: 'page', page: open, visible: drawn },
+      { type: 'page', page: { ...open, theme: 'dark' }, visible: null },
+    ]);
   });
   it('of anybody else is closed without a word', () => {
     const { port } = stand();

@@ -1,7 +1,7 @@
 // The panel's end of the port: answers reach their question, a page that goes away leaves nobody waiting, tabs do not mix.
 
 import { describe, expect, it } from 'vitest';
-import type { PageState, ToPage } from '../../../addon-gmail/extension/page-messages.ts';
+import type { PageState, ToPage, VisibleMail } from '../../../addon-gmail/extension/page-messages.ts';
 import { createPageLink } from '../../../addon-gmail/extension/panel-page/page-link.ts';
 import { findPlace } from '../../../addon-gmail/extension/panel-page/panel-place.ts';
 
@@ -71,6 +71,26 @@ describe('the port to the page', () => {
     expect(await source).toMatchObject({ form: 'raw' });
     expect(await visible).toEqual({ form: 'none', reason: 'empty' });
   });
+  it('asks nothing of the page that came along with the news of the mail, but only once', async () => {
+    const { link, ports, go } = stand();
+    const visible: VisibleMail = {
+      form: 'visible',
+      from: { name: 'Bo', address: 'bo@x.example' },
+      to: [],
+      subject: 'RFQ',
+      date: '',
+      html: '<p>300 pcs</p>',
+      attachments: [],
+      cut: false,
+    };
+    go(1);
+    const mail = { threadId: id, messageId: id, subject: 'RFQ' };
+    ports[0]?.say({ type: 'page', page: { ...state, mail }, visible });
+    expect(await link.read(id, 'visible')).toEqual(visible);
+    expect(ports[0]?.sent).toEqual([]);
+    void link.read(id, 'visible');
+    expect(ports[0]?.sent).toEqual([{ type: 'read', job: 1, messageId: id, way: 'visible' }]);
+  });
   it('leaves nobody waiting when the page goes away', async () => {
     const { link, ports, heard, go } = stand();
     go(1);
@@ -93,11 +113,11 @@ describe('the port to the page', () => {
   it('hears only the tab in front, and forgets the one before', () => {
     const { ports, heard, go } = stand();
     go(1);
-    ports[0]?.say({ type: 'page', page: { ...state, account: 'one@x.example' } });
+    ports[0]?.say({ type: 'page', page: { ...state, account: 'one@x.example' }, visible: null });
     go(2);
     expect(ports[0]?.open).toBe(false);
-    ports[0]?.say({ type: 'page', page: { ...state, account: 'late@x.example' } });
-    ports[1]?.say({ type: 'page', page: { ...state, account: 'two@x.example' } });
+    ports[0]?.say({ type: 'page', page: { ...state, account: 'late@x.example' }, visible: null });
+    ports[1]?.say({ type: 'page', page: { ...state, account: 'two@x.example' }, visible: null });
     go(null);
     expect(heard.map((page) => page?.account)).toEqual([
       undefined,
@@ -110,7 +130,11 @@ describe('the port to the page', () => {
   it('is deaf to what has not the shape of our messages', () => {
     const { ports, heard, go } = stand();
     go(1);
-    for (const message of [null, { type: 'page', page: { ...state, mail: { messageId: '<b>' } } }, 'page'])
+    for (const message of [
+      null,
+      { type: 'page', page: { ...state, mail: { messageId: '<b>' } }, visible: null },
+      'page',
+    ])
       ports[0]?.say(message);
     expect(heard).toEqual([null]);
   });

@@ -84,6 +84,7 @@ function standPage(mails: readonly StandMail[]) {
     source: 'comes' as 'comes' | 'refused',
     visible: 'comes' as 'comes' | 'empty',
     holding: null as ReadWay | null,
+    asked: [] as ReadWay[],
     tell: (state: PageState | null) => listener(state),
     open: (mail: StandMail | null, change: Partial<PageState> = {}) =>
       listener({
@@ -102,6 +103,7 @@ function standPage(mails: readonly StandMail[]) {
       next(quiet);
     },
     async read(messageId, way) {
+      page.asked.push(way);
       if (page.holding === way) await new Promise<void>((done) => held.set(messageId, done));
       const mail = mails.find((each) => each.messageId === messageId);
       if (mail === undefined) return { form: 'none', reason: 'gone' };
