@@ -71,33 +71,75 @@ export interface StepChange {
 export interface JournalOptions {
   /** The host's clock, for display only. */
   readonly now?: () => string;
+  /** Nothing else writes into this store while this journal lives: it is then read once, not anew for every plan. */
+  readonly soleWriter?: boolean;
 }
 
 const openStates: readonly RowState[] = ['planned', 'sent', 'waiting'];
 
 export function createJournal(store: JournalStore, options: JournalOptions = {}): Journal {
-  const put = (row: JournalRow) => guard(() => store.put(row).then(() => row));
+  const overview = createOverview(store, options.soleWriter === true);
+  const keep = async (row: JournalRow) => {
+    await store.put(row);
+    overview.note(row);
+    return row;
+  };
   return {
     begin: (draft) =>
       guard(async () => {
-        const rows = await store.all();
-        const order = rows.reduce((highest, row) => Math.max(highest, row.order), 0) + 1;
-        const row: JournalRow = { ...draft, state: 'planned', order, at: options.now?.() ?? '' };
-        await store.put(row);
+        const { highest, open } = await overview.read();
+        const row: JournalRow = {
+          ...draft,
+          state: 'planned',
+          order: highest + 1,
+          at: options.now?.() ?? '',
+        };
+        await keep(row);
         // The new row is safe first: a stop in between leaves both, and resume takes the newest.
-        for (const old of rows) {
-          if (old.messageId === row.messageId && old.id !== row.id && openStates.includes(old.state)) {
-            await store.put({ ...old, state: 'superseded' });
-          }
+        for (const old of open) {
+          if (old.messageId === row.messageId && old.id !== row.id)
+            await keep({ ...old, state: 'superseded' });
         }
         return row;
       }),
-    mark: (row, index, change) => put(marked(row, index, change)),
-    close: (row, state) => put({ ...row, state }),
+    mark: (row, index, change) => guard(() => keep(marked(row, index, change))),
+    close: (row, state) => guard(() => keep({ ...row, state })),
     get: (id) => guard(() => store.get(id)),
     unfinished: () =>
       guard(async () => (await store.all()).filter((row) => openStates.includes(row.state)).sort(byOrder)),
     recent: () => guard(async () => [...(await store.all())].sort((a, b) => byOrder(b, a))),
+  };
+}
+
+interface Overview {
+  readonly highest: number;
+  /** Rows that stopped half way or are under way. */
+  readonly open: readonly JournalRow[];
+}
+
+/** What a new row must know of all others. The sole writer of a store keeps it in step by its own rows. */
+function createOverview(store: JournalStore, isSoleWriter: boolean) {
+  let known: Overview | null = null;
+  const note = (row: JournalRow): void => {
+    if (known === null) return;
+    const others = known.open.filter(({ id }) => id !== row.id);
+    known = {
+      highest: Math.max(known.highest, row.order),
+      open: openStates.includes(row.state) ? [...others, row] : others,
+    };
+  };
+  return {
+    note,
+    async read(): Promise<Overview> {
+      if (known === null || !isSoleWriter) {
+        const rows = await store.all();
+        known = {
+          highest: rows.reduce((highest, { order }) => Math.max(highest, order), 0),
+          open: rows.filter(({ state }) => openStates.includes(state)),
+        };
+      }
+      return known;
+    },
   };
 }
 

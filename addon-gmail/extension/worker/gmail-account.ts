@@ -2,7 +2,7 @@
 // Example: createGmailAccount(parts, 'mara@x.example').apply(plan) -> journal row, threads.modify, receipt
 
 import type { Ledger } from '../../../src/ledger/open-ledger.ts';
-import { createJournal, type Journal } from '../../../src/mailbox/journal.ts';
+import type { Journal } from '../../../src/mailbox/journal.ts';
 import type { Answer } from '../../../src/mailbox/mailbox.ts';
 import { problemOf } from '../../../src/mailbox/problem.ts';
 import type { LabelSettings } from '../../../src/tags/label-settings.ts';
@@ -29,7 +29,8 @@ export interface GmailAccountParts {
   readonly tokens: TokenProvider;
   readonly clock: Clock;
   readonly random: () => number;
-  readonly ledger: Pick<Ledger, 'journal' | 'documents'>;
+  readonly ledger: Pick<Ledger, 'documents'>;
+  readonly journal: Journal;
   readonly accounts: Pick<ThreadAccounts, 'of'>;
   /** How labels are written now. */
   readonly settings: () => LabelSettings;
@@ -86,8 +87,7 @@ export function createGmailAccount(parts: GmailAccountParts, account: string | n
 }
 
 /** What stopped half way in another mailbox is not gone on with in this one. */
-function ownJournal({ ledger, accounts, clock }: GmailAccountParts, account: string | null): Journal {
-  const journal = createJournal(ledger.journal, { now: () => new Date(clock.now()).toISOString() });
+function ownJournal({ journal, accounts }: GmailAccountParts, account: string | null): Journal {
   return {
     ...journal,
     async unfinished() {

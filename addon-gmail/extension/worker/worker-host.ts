@@ -39,18 +39,21 @@ export interface WorkerHost {
 export async function createWorkerHost(parts: WorkerHostParts): Promise<WorkerHost> {
   const { ledger, tokens } = parts;
   const accounts = createThreadAccounts(ledger.documents);
+  const now = () => new Date(parts.clock.now()).toISOString();
+  const journal = createJournal(ledger.journal, { now, soleWriter: true });
   let labels: LabelSettings = await readLabels(parts.kept);
   const inTurn = createInTurn();
   const mailboxes = new Map<string, AccountMailbox>();
   const mailboxOf = (account: string | null): AccountMailbox => {
     const key = account?.toLowerCase() ?? '';
     const made =
-      mailboxes.get(key) ?? createGmailAccount({ ...parts, accounts, settings: () => labels }, account);
+      mailboxes.get(key) ??
+      createGmailAccount({ ...parts, journal, accounts, settings: () => labels }, account);
     mailboxes.set(key, made);
     return made;
   };
   const resumer = createResumer({
-    journal: createJournal(ledger.journal),
+    journal,
     accounts,
     tokens,
     alarms: parts.alarms,
