@@ -54,6 +54,8 @@ const units: { readonly [V in keyof GmailVerbs]: number } = {
 /** A wait longer than this is not sat out: the act is kept, and nothing is sent before the time is over. */
 const defaultPatience = { tries: 4, longestWait: 60_000 };
 const longestPause = 600_000;
+/** Without a network another try in a second is worth it; more would leave the user before a button that says nothing. */
+const triesWithoutNetwork = 2;
 
 export function createGmailApi(parts: GmailApiParts): GmailApi {
   const { calls } = parts;
@@ -114,7 +116,8 @@ async function askWithRepeats<T>(parts: GmailApiParts, asking: Asking<T>): Promi
       continue;
     }
     const again = kind === 'busy' || (kind === 'unsure' && asking.harmless);
-    if (!again || tries >= patience.tries || wait > patience.longestWait) return failed(failure);
+    const most = failure.status === 0 ? Math.min(triesWithoutNetwork, patience.tries) : patience.tries;
+    if (!again || tries >= most || wait > patience.longestWait) return failed(failure);
     if (kind !== 'busy') await clock.sleep(wait);
   }
 }

@@ -58,7 +58,7 @@ describe('a plan on a thread', () => {
     box.change(mail, [c.id], []);
     const second = box.addMail(emlWith(), { threadId: mail.threadId });
     const receipt = given(await mailbox.apply(planFor(mail.threadId, 'A', [labelC])));
-    gmail.failNext('drop', { method: 'threads.modify', times: 4 });
+    gmail.failNext('drop', { method: 'threads.modify', times: 2 });
     const stopped = given(await mailbox.undo(receipt));
     expect(stopped.refused.length).toBeGreaterThan(0);
     given(await mailbox.resume());

@@ -73,7 +73,7 @@ describe('a label of ours', () => {
 
   it('whose making got no answer is not made twice', async () => {
     const stand = labelStand();
-    stand.gmail.failNext('drop', { method: 'labels.create', after: true, times: 2 });
+    stand.gmail.failNext('drop', { method: 'labels.create', after: true });
     given(await stand.labels.make(specA));
     expect(names(stand)).toEqual(['询盘', labelA]);
   });
