@@ -32,12 +32,12 @@ export function shoutedCompanies(reading: Reading): Span[] {
 }
 
 function shoutedRun(text: string, from: number): Span | null {
-  const words = /^ ((?:[A-Z][A-Z'&.-]{0,24} ?){2,12})/.exec(text.slice(from, from + 120))?.[1];
+  const words = /^ ([A-Z'&. -]{3,119})/.exec(text.slice(from, from + 120))?.[1];
   if (words === undefined) return null;
   let length = 0;
   let count = 0;
   for (const word of words.split(' ')) {
-    if (word === '' || shoutedWords.has(word.replace(/\.$/, '')) || count === MOST_WORDS) break;
+    if (!/^[A-Z]/.test(word) || shoutedWords.has(word.replace(/\.$/, '')) || count === MOST_WORDS) break;
     count += 1;
     length += word.length + 1;
     if (word.endsWith('.') && word.length > 4) break;

@@ -3,7 +3,7 @@
 
 import type { Span } from '../email/open-email.ts';
 import { domainOf, isFreeMail, notifierOfHost, platformOfHost } from '../email/registrable-domain.ts';
-import { studyWords } from '../lexicon/people/study-words.ts';
+import { studyWords, worksBesideStudy } from '../lexicon/people/study-words.ts';
 import { foldText } from '../words/fold.ts';
 import { readAddress } from './address.ts';
 import { readCompany } from './company.ts';
@@ -111,7 +111,7 @@ function readFrom(zone: ContactZone): Omit<ContactFact, 'borrowed' | 'corporateM
   const company = readCompany(zone, name?.span ?? null);
   const { phones, country } = readPhones(zone, name?.span ?? null, company?.span ?? null);
   const position = readTitle(zone, name?.span ?? null);
-  const studies = position !== null && studyWords.test(foldText(position.text)) ? position : null;
+  const studies = position !== null && tellsOfStudy(foldText(position.text)) ? position : null;
   return {
     name,
     title: studies === null ? position : null,
@@ -129,6 +129,10 @@ function readFrom(zone: ContactZone): Omit<ContactFact, 'borrowed' | 'corporateM
 }
 
 /** A bare note from a phone says nothing of its writer: what he signed earlier still holds. */
+function tellsOfStudy(title: string): boolean {
+  return studyWords.test(title) && !worksBesideStudy.test(title);
+}
+
 function borrow(reading: Reading, own: ContactFact): ContactFact {
   const zone =
     own.title === null && own.company === null && own.phones.length === 0 ? quotedZone(reading) : null;

@@ -40,8 +40,7 @@ export function createPageLink({ place, connect }: LinkParts): PageLink {
   let listener: (page: PageState | null) => void = () => {};
   let port: PagePort | null = null;
   let tab: number | null = null;
-  /** What came along with the news of another mail, for the first who asks for it. */
-  let along: { readonly messageId: string; readonly visible: VisibleMail } | null = null;
+  const along = createAlong();
 
   function open(tabId: number | null): void {
     // Within a page that moves from mail to mail the tab tells of itself again; its port stays.
@@ -58,9 +57,7 @@ export function createPageLink({ place, connect }: LinkParts): PageLink {
     next.onMessage.addListener((message) => {
       const told = port === next ? readFromPage(message) : null;
       if (told?.type === 'page') {
-        const { mail } = told.page;
-        if (mail !== null && told.visible !== null)
-          along = { messageId: mail.messageId, visible: told.visible };
+        along.bring(told.page, told.visible);
         listener(told.page);
       }
       if (told?.type === 'read') questions.answer(told.job, told.answer);
@@ -88,12 +85,26 @@ export function createPageLink({ place, connect }: LinkParts): PageLink {
       place.onTab(open);
     },
     read(messageId, way) {
-      const ready = way === 'visible' && along?.messageId === messageId ? along.visible : null;
-      along = null;
+      const ready = along.take(messageId, way);
       if (ready !== null) return Promise.resolve(ready);
       return questions.ask((job) => post({ type: 'read', job, messageId, way }));
     },
     tell: (message) => void post(message),
+  };
+}
+
+/** What came along with the news of another mail, for the first who asks for it. */
+function createAlong() {
+  let held: { readonly messageId: string; readonly visible: VisibleMail } | null = null;
+  return {
+    bring({ mail }: PageState, visible: VisibleMail | null): void {
+      if (mail !== null && visible !== null) held = { messageId: mail.messageId, visible };
+    },
+    take(messageId: string, way: ReadWay): VisibleMail | null {
+      const ready = way === 'visible' && held?.messageId === messageId ? held.visible : null;
+      held = null;
+      return ready;
+    },
   };
 }
 

@@ -79,9 +79,7 @@ export function createMailScreener(session: Session): MailScreener {
       lookAtMail(session, item, () => mine === round),
     ]);
     if (mine !== round) return;
-    if (source !== null) state.set({ sourceless: true });
-    if (visible !== null && source !== null)
-      state.set({ failure: { messageId: item.key, sentence: visible } });
+    if (source !== null) state.set({ sourceless: true, ...failureOf(item, visible) });
     await record(session, item);
   }
 
@@ -96,6 +94,11 @@ export function createMailScreener(session: Session): MailScreener {
     },
     email: () => email,
   };
+}
+
+/** @param sentence why even the visible mail gave no verdict; null when it did. */
+function failureOf({ key }: PanelItem, sentence: Sentence | null) {
+  return sentence === null ? {} : { failure: { messageId: key, sentence } };
 }
 
 /** The user's earlier word on the mail, and the labels that it has now. */

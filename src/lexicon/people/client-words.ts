@@ -22,13 +22,36 @@ export const clientWords: WorldTable = {
   },
 };
 
-/** Right before the client: he acts for him. The shop's "for our customers" buys for its own shelves, and is none. */
-export const actsForClient =
-  /(?:\bon behalf of(?: \p{L}{1,14}){0,4}|\bfor(?: (?!our |my |the )\p{L}{1,14}){0,3}|\bfor (?:one of )?(?:my|our|the)(?: \p{L}{1,14}){0,2}|\bone of (?:my|our)(?: \p{L}{1,14}){0,2}|\bpara (?:un|una|mi|nuestro)(?: \p{L}{1,14}){0,1}|\bde parte de(?: \p{L}{1,14}){0,2}|\buno de (?:mis|nuestros)|(?:帮|替|代|受)[^，。！？；\n]{0,10})\s?$/iu;
+/** Words that lead to a client, with at most so many others in between. */
+export interface ClientLead {
+  readonly lead: string;
+  readonly between: number;
+}
+
+/** Before the client: he acts for him. The shop's "for our customers" buys for its own shelves, and is none. */
+export const actsForClient: readonly ClientLead[] = [
+  { lead: 'on behalf of', between: 4 },
+  { lead: 'for', between: 3 },
+  { lead: 'for one of the', between: 2 },
+  { lead: 'one of my', between: 2 },
+  { lead: 'one of our', between: 2 },
+  { lead: 'para un', between: 1 },
+  { lead: 'para una', between: 1 },
+  { lead: 'para mi', between: 1 },
+  { lead: 'para nuestro', between: 1 },
+  { lead: 'de parte de', between: 2 },
+  { lead: 'uno de mis', between: 0 },
+  { lead: 'uno de nuestros', between: 0 },
+];
+export const actsForClientChinese = /[帮替代受][^，。！？；\n]{0,10}$/u;
 
 /** Before a client who is said to want something: mine, or one there is. */
-export const nearClient =
-  /(?:\b(?:my|our|an?|this|the|one of (?:my|our))(?: [\p{L}-]{1,14}){0,3} |\b(?:mi|nuestro|un|el)(?: \p{L}{1,14}){0,1} |有[个一位家][^，。！？；\n]{0,8}|我(?:的|们的|司|手上|这边)?[^，。！？；\n]{0,6})$/iu;
+export const nearClient: readonly ClientLead[] = [
+  ...['my', 'our', 'a', 'an', 'this', 'the', 'one of my', 'one of our'].map((lead) => ({ lead, between: 3 })),
+  ...['mi', 'nuestro', 'un', 'el'].map((lead) => ({ lead, between: 1 })),
+];
+export const nearClientChinese =
+  /(?:有[个一位家][^，。！？；\n]{0,8}|我(?:的|们的|司|手上|这边)?[^，。！？；\n]{0,6})$/u;
 
 /** Behind the client: he wants the goods. */
 export const clientWants =
