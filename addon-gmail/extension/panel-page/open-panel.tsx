@@ -2,6 +2,7 @@
 // Example: await openPanel({ place, core, signals }) -> the panel in #panel, following the open mail of its tab
 
 import { openLedger } from '../../../src/ledger/open-ledger.ts';
+import { framePainted } from '../../../src/panel/frame-painted.ts';
 import { mountPanel } from '../../../src/panel/mount-panel.tsx';
 import type { SignalRow } from '../../../src/panel/panel-props.ts';
 import type { CoreClient } from '../../../src/sidebar/core-client.ts';
@@ -37,6 +38,7 @@ export async function openPanel({ place, core, onSignals }: PanelStart): Promise
     ledger: await openLedger(),
     kept: keepSettings({ storage: chrome.storage, language, now: () => new Date().toISOString() }),
     now: Date.now,
+    painted: framePainted,
     copy,
   });
   onSignals((signals) => state.set({ signals }));

@@ -22,6 +22,8 @@ export interface SessionParts {
   readonly state: PanelCell;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Resolves when what was drawn last is on the screen. */
+  readonly painted: () => Promise<void>;
 }
 
 export interface Session extends SessionParts {

@@ -39,15 +39,13 @@ export function createMailScreener(session: Session): MailScreener {
   const { link, core, state } = session;
   /** Counts the mails shown: what comes for an older one is dropped. */
   let round = 0;
-  let best: Reading | null = null;
-  let email: OpenEmail | null = null;
+  let best: (Reading & { readonly email: OpenEmail }) | null = null;
 
   async function screen(item: PanelItem, reading: Reading, mine: number): Promise<boolean> {
     const opened = await core.open(item.key, reading.source).catch(() => null);
     if (mine !== round) return true;
     if (opened === null) return false;
-    best = reading;
-    email = opened.email;
+    best = { ...reading, email: opened.email };
     state.set({
       screened: { ...opened.screened, subject: item.subject || opened.screened.subject },
       failure: null,
@@ -68,11 +66,11 @@ export function createMailScreener(session: Session): MailScreener {
     round += 1;
     const mine = round;
     best = null;
-    email = null;
     if (item === null) return state.set({ ...nothingRead, item });
     state.setSoon({ ...nothingRead, item });
     // The glance comes first: what is asked of others meanwhile would only hold it up.
     const visible = await read(item, 'visible', mine);
+    if (mine === round) await session.painted();
     if (mine !== round) return;
     const [source] = await Promise.all([
       read(item, 'source', mine),
@@ -92,7 +90,7 @@ export function createMailScreener(session: Session): MailScreener {
       await screen(item, best, round);
       await record(session, item);
     },
-    email: () => email,
+    email: () => best?.email ?? null,
   };
 }
 

@@ -210,7 +210,16 @@ export function panelStand(mails: readonly StandMail[] = [rfq, pitch]) {
     setup: screener.setup,
     open: (key: string, source: MailSource) => screener.open(key, source),
   };
-  const panel = createPanel({ link, core, worker: port, ledger, kept, state, now: () => now });
+  const panel = createPanel({
+    link,
+    core,
+    worker: port,
+    ledger,
+    kept,
+    state,
+    now: () => now,
+    painted: async () => {},
+  });
   const settled = async (done: () => boolean) => {
     for (let round = 0; round < 300 && !done(); round += 1)
       await new Promise((resolve) => setTimeout(resolve, 2));
