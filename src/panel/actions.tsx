@@ -3,11 +3,11 @@
 
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Words } from './dictionary.ts';
 import type { Act, InterfaceLanguage, Judgement } from './panel-props.ts';
 import type { PanelView } from './panel-view.ts';
 import { plainText } from './plain-text.ts';
 import { SpamButton, SpamQuestion } from './spam-choice.tsx';
+import type { Words } from './words.ts';
 
 interface ActionsProps {
   /** null while the mail is read: the buttons stay, so that the focus stays, but do nothing. */

@@ -3,9 +3,9 @@
 
 import type { Fact } from '../facts/reading.ts';
 import { localTime } from './country-zones.ts';
-import type { Words } from './dictionary.ts';
 import { plainText } from './plain-text.ts';
 import type { ScreenedEmail } from './screened-email.ts';
+import type { Words } from './words.ts';
 
 export interface BuyerView {
   readonly name: string;

@@ -2,8 +2,8 @@
 // Example: "复制" beside +1 303 555 0147 -> "已复制" until the focus leaves it.
 
 import { useState } from 'preact/hooks';
-import type { Words } from './dictionary.ts';
 import type { PanelCallbacks } from './panel-props.ts';
+import type { Words } from './words.ts';
 
 interface CopyButtonProps {
   readonly name: string;

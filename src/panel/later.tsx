@@ -3,7 +3,7 @@
 
 import { type ComponentType, h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Words } from './dictionary.ts';
+import type { Words } from './words.ts';
 
 interface LaterProps<P extends object> {
   /** The same function at every call: a constant of the module. */

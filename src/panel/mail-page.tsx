@@ -3,7 +3,6 @@
 
 import { Actions, ActLine } from './actions.tsx';
 import { AfterPaint } from './after-paint.tsx';
-import type { Words } from './dictionary.ts';
 import { LabelPreview, MailSections, Recent } from './mail-sections.tsx';
 import type { PanelControls } from './panel-controls.ts';
 import type { PanelProps } from './panel-props.ts';
@@ -12,6 +11,7 @@ import { plainText } from './plain-text.ts';
 import type { Stage } from './stage.ts';
 import { Why } from './text-of-mail.tsx';
 import { Axes, GateBar, Verdict } from './verdict.tsx';
+import type { Words } from './words.ts';
 
 interface MailPageProps {
   readonly props: PanelProps;

@@ -5,11 +5,11 @@ import type { ComponentChildren } from 'preact';
 import { ActLine } from './actions.tsx';
 import { askingText } from './asking-text.ts';
 import { CopyButton } from './copy-button.tsx';
-import type { Words } from './dictionary.ts';
 import type { Act, InterfaceLanguage, PanelCallbacks } from './panel-props.ts';
 import type { PanelView } from './panel-view.ts';
 import { Lacks, Reasons } from './reasons.tsx';
 import { type OnEvidence, Quote } from './text-of-mail.tsx';
+import type { Words } from './words.ts';
 
 interface SectionProps {
   readonly title: string;

@@ -7,12 +7,13 @@ import type { Can } from '../mailbox/mailbox.ts';
 import type { Quadrant, Reason, ScoreAxis } from '../screening/screening.ts';
 import type { Axis } from '../signals/signal.ts';
 import { type BuyerView, buyerView } from './buyer-view.ts';
-import { type Words, words } from './dictionary.ts';
+import { words } from './dictionary.ts';
 import { evidenceRuns, type Run } from './evidence-runs.ts';
 import type { InterfaceLanguage } from './panel-props.ts';
 import { plainText } from './plain-text.ts';
 import { groupOf, groupsOf, shownPoints } from './reason-groups.ts';
 import type { PanelMissing, ScreenedEmail } from './screened-email.ts';
+import type { Words } from './words.ts';
 
 export interface ViewSettings {
   readonly language: InterfaceLanguage;

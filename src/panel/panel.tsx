@@ -2,7 +2,7 @@
 // Example: <Panel open={{ messageId: 'm1', subject: 'RFQ' }} screened={screened} ... /> draws class A with its reasons.
 
 import { useState } from 'preact/hooks';
-import { type Words, words } from './dictionary.ts';
+import { words } from './dictionary.ts';
 import { Later } from './later.tsx';
 import { MailPage } from './mail-page.tsx';
 import { useControls } from './panel-controls.ts';
@@ -11,6 +11,7 @@ import type { PanelProps } from './panel-props.ts';
 import { type PanelView, viewOf } from './panel-view.ts';
 import { plainText } from './plain-text.ts';
 import { type Stage, stageOf } from './stage.ts';
+import type { Words } from './words.ts';
 
 type Page = 'mail' | 'settings';
 

@@ -2,10 +2,10 @@
 // Example: "+1  quantity stated  [3000pcs]"; the words in the box mark themselves in the mail when pointed at.
 
 import { CopyButton } from './copy-button.tsx';
-import type { Words } from './dictionary.ts';
 import type { PanelCallbacks } from './panel-props.ts';
 import type { MissingView, ReasonView } from './panel-view.ts';
 import { type OnEvidence, Quote } from './text-of-mail.tsx';
+import type { Words } from './words.ts';
 
 interface ReasonsProps {
   readonly reasons: readonly ReasonView[];

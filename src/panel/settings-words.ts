@@ -1,8 +1,9 @@
 // The words of the settings and the first run, apart from the dictionary so that they are fetched only with those pages.
 // Example: settingsWords('en').problems(2) -> "2 fields need a change".
 
-import { english, signed, type Words, words } from './dictionary.ts';
+import { words } from './dictionary.ts';
 import type { InterfaceLanguage } from './panel-props.ts';
+import { english, signed, type Words } from './words.ts';
 
 interface OwnWords {
   readonly save: string;

@@ -2,7 +2,7 @@
 // Example: [垃圾邮件…] -> "邮件会移到垃圾邮件… [移到垃圾邮件] [取消]" -> spam('m1')
 
 import { useEffect, useRef } from 'preact/hooks';
-import type { Words } from './dictionary.ts';
+import type { Words } from './words.ts';
 
 interface SpamButtonProps {
   readonly box: string;

@@ -2,8 +2,8 @@
 // Example: <Quote run={{ text: '3000pcs', span }} ... /> is a button that marks 3000pcs in the mail while it is pointed at.
 
 import type { Span } from '../email/open-email.ts';
-import type { Words } from './dictionary.ts';
 import type { Run } from './evidence-runs.ts';
+import type { Words } from './words.ts';
 
 export type OnEvidence = (span: Span | null) => void;
 

@@ -3,10 +3,10 @@
 
 import { useId } from 'preact/hooks';
 import type { ScoreAxis } from '../screening/screening.ts';
-import type { Words } from './dictionary.ts';
 import type { AxisView, PanelView } from './panel-view.ts';
 import { Lacks, Reasons } from './reasons.tsx';
 import type { OnEvidence } from './text-of-mail.tsx';
+import type { Words } from './words.ts';
 
 export function Verdict({ view }: { readonly view: PanelView }) {
   const { letter, title, detail, advice } = view.verdict;

@@ -2,9 +2,10 @@
 // Example: mailCard({ view: { verdict: { letter: 'A', title: '重点跟进' }, ... }, ... }) -> { header: { title: 'A 重点跟进' }, sections: [...] }
 
 import { askingText } from '../../../src/panel/asking-text.ts';
-import { type Words, words } from '../../../src/panel/dictionary.ts';
+import { words } from '../../../src/panel/dictionary.ts';
 import type { Run } from '../../../src/panel/evidence-runs.ts';
 import type { AxisView, PanelView, ReasonView } from '../../../src/panel/panel-view.ts';
+import type { Words } from '../../../src/panel/words.ts';
 import type { TakenBack, Wish } from '../action-state.ts';
 import type { Card, CardSection, CardWidget } from '../card-answer.ts';
 import { buttons, card, type Press, paragraph, pressButton, row, section } from './card-kit.ts';
