@@ -10,6 +10,7 @@ import { isOurs, labelOf } from '../../src/tags/vocabulary.ts';
 import { type ChangeSender, createSingleSender, isUnknownLabel, withoutValue } from './change-sender.ts';
 import { type ChangeParts, changeThread, type IdChange } from './change-thread.ts';
 import type { GmailApi } from './gmail-api.ts';
+import { gmailCan } from './gmail-can.ts';
 import type { GmailLabels } from './gmail-labels.ts';
 import { sameAddress } from './same-address.ts';
 import { createSeenThreads } from './seen-threads.ts';
@@ -32,14 +33,6 @@ export interface GmailDriverParts {
   readonly readsOnce?: boolean;
 }
 
-const everything: Can = {
-  label: true,
-  makeLabels: true,
-  colourLabels: true,
-  move: true,
-  undo: true,
-  spam: true,
-};
 const done: Answer<null> = { ok: true, value: null };
 
 export function createGmailDriver(parts: GmailDriverParts): MailboxDriver {
@@ -50,7 +43,7 @@ export function createGmailDriver(parts: GmailDriverParts): MailboxDriver {
   const change = (threadId: string, changes: LabelChanges) =>
     changeLabels(parts, writing, { threadId, changes });
   return {
-    can: { ...everything, ...parts.can },
+    can: { ...gmailCan, ...parts.can },
     async readState(threadId) {
       // Another mailbox would answer that the mail is gone.
       const account = await checkAccount(parts);

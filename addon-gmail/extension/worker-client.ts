@@ -4,6 +4,7 @@
 import * as v from 'valibot';
 import type { Answer, Can } from '../../src/mailbox/mailbox.ts';
 import { problemOf } from '../../src/mailbox/problem.ts';
+import { gmailCan } from '../api/gmail-can.ts';
 import { isWorkerWord, type PageRequest } from './worker-messages.ts';
 import type { BatchPort } from './worker-port.ts';
 
@@ -16,15 +17,6 @@ export interface WorkerClientParts {
 
 /** Milliseconds before each try; a worker starts again within the first. */
 const tries: readonly number[] = [0, 200, 1000, 3000];
-/** What every mailbox of Gmail can do: a worker that gives no answer has said nothing against it. */
-const everything: Can = {
-  label: true,
-  makeLabels: true,
-  colourLabels: true,
-  move: true,
-  undo: true,
-  spam: true,
-};
 const isAnswer = (answer: unknown) => v.is(v.looseObject({ ok: v.boolean() }), answer);
 const isCan = (answer: unknown) => v.is(v.looseObject({ label: v.boolean(), move: v.boolean() }), answer);
 
@@ -47,7 +39,9 @@ export function createWorkerClient(parts: WorkerClientParts): BatchPort {
   }
 
   return {
-    can: async () => ((await ask({ to: 'worker', verb: 'can' }, isCan)) as Can | undefined) ?? everything,
+    can: async () =>
+      // A worker that gives no answer has said nothing against it.
+      ((await ask({ to: 'worker', verb: 'can' }, isCan)) as Can | undefined) ?? gmailCan,
     labels: (mail) => answer({ to: 'worker', verb: 'labels', mail }),
     apply: (mail, plan) => answer({ to: 'worker', verb: 'apply', mail, plan }),
     undo: (mail, receipt) => answer({ to: 'worker', verb: 'undo', mail, receipt }),

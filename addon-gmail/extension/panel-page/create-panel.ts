@@ -1,9 +1,9 @@
 // The panel's page without its nodes: follows the open mail of its tab, keeps its state, and gives the panel what it calls back.
 // Example: const page = createPanel(parts); await page.start(); page.props() -> PanelProps of the open mail
 
-import type { Can } from '../../../src/mailbox/mailbox.ts';
 import type { PanelCallbacks, PanelProps } from '../../../src/panel/panel-props.ts';
 import { sidebarPropsOf } from '../../../src/sidebar/sidebar-props.ts';
+import { gmailCan } from '../../api/gmail-can.ts';
 import { followPage } from './follow-page.ts';
 import { evidenceOf } from './mail-evidence.ts';
 import { panelActs, showActs } from './panel-acts.ts';
@@ -22,22 +22,13 @@ export interface PanelParts extends SessionParts {
   readonly copy?: (text: string) => Promise<boolean>;
 }
 
-/** What every mailbox of Gmail can do; the service worker may know better. */
-const gmailCan: Can = {
-  label: true,
-  makeLabels: true,
-  colourLabels: true,
-  move: true,
-  undo: true,
-  spam: true,
-};
-
 export function createPanel(parts: PanelParts): PanelPage {
   const session = createSession(parts);
   const { state, link, worker, ledger } = session;
   const screener = createMailScreener(session);
   const acts = panelActs(session);
   const settings = panelSettings(session, screener);
+  // The service worker may know better.
   let can = gmailCan;
   const callbacks: PanelCallbacks = {
     apply: (messageId) => void acts.apply(messageId),

@@ -3,13 +3,14 @@
 
 import { askingText } from '../../../src/panel/asking-text.ts';
 import { words } from '../../../src/panel/dictionary.ts';
+import { escapeHtml } from '../../../src/panel/escape-html.ts';
 import type { Run } from '../../../src/panel/evidence-runs.ts';
 import type { AxisView, PanelView, ReasonView } from '../../../src/panel/panel-view.ts';
 import type { Words } from '../../../src/panel/words.ts';
 import type { TakenBack, Wish } from '../action-state.ts';
 import type { Card, CardSection, CardWidget } from '../card-answer.ts';
 import { buttons, card, type Press, paragraph, pressButton, row, section } from './card-kit.ts';
-import { escaped, mailText } from './card-text.ts';
+import { mailText } from './card-text.ts';
 import { type CardWords, cardWords } from './card-words.ts';
 
 /** What became of the button that was pressed. */
@@ -57,7 +58,9 @@ function actSection({ act, press }: MailCardParts, t: Words): CardSection | null
   if (act === null) return null;
   const undo =
     act.undo === null ? {} : { button: pressButton(t.undo, press({ act: 'undo', receipt: act.undo })) };
-  return section({ widgets: [row({ text: `<b>${escaped(act.text)}</b>`, bottom: act.problem, ...undo })] });
+  return section({
+    widgets: [row({ text: `<b>${escapeHtml(act.text)}</b>`, bottom: act.problem, ...undo })],
+  });
 }
 
 function glance(parts: MailCardParts, t: Words): CardWidget[] {
@@ -69,15 +72,17 @@ function glance(parts: MailCardParts, t: Words): CardWidget[] {
     row({ text: mailText(view.subject, 160) || own.noSubject }),
     ...(view.sum === null
       ? []
-      : [paragraph([escaped(view.sum.label), ...view.axes.map(axisLine)].join('<br>'))]),
+      : [paragraph([escapeHtml(view.sum.label), ...view.axes.map(axisLine)].join('<br>'))]),
     ...(why === '' ? [] : [paragraph(why)]),
     ...view.notices
       .filter(({ kind }) => kind !== 'cannot')
       .slice(0, most.notices)
-      .map(({ title, text }) => row({ top: title, text: escaped(text) })),
+      .map(({ title, text }) => row({ top: title, text: escapeHtml(text) })),
     ...(labelling ? mainButtons(parts, t) : []),
     ...(labelling && plan !== '' ? [row({ top: t.labels, text: plan })] : []),
-    ...(present.length === 0 ? [] : [row({ top: own.labelsNow, text: present.map(escaped).join('<br>') })]),
+    ...(present.length === 0
+      ? []
+      : [row({ top: own.labelsNow, text: present.map(escapeHtml).join('<br>') })]),
   ];
 }
 
@@ -92,18 +97,18 @@ function mainButtons({ view, press }: MailCardParts, t: Words): CardWidget[] {
 /** The exact names that will be written and taken off, before anything is written. */
 function planLines({ labels }: PanelView): string {
   return [
-    ...labels.add.map((name) => `+ ${escaped(name)}`),
-    ...labels.remove.map((name) => `− ${escaped(name)}`),
-    ...(labels.move === '' ? [] : [`→ ${escaped(labels.move)}`]),
+    ...labels.add.map((name) => `+ ${escapeHtml(name)}`),
+    ...labels.remove.map((name) => `− ${escapeHtml(name)}`),
+    ...(labels.move === '' ? [] : [`→ ${escapeHtml(labels.move)}`]),
   ].join('<br>');
 }
 
 function axisLine({ name, score }: AxisView): string {
-  return `${'●'.repeat(score)}${'○'.repeat(Math.max(0, 5 - score))} ${score} ${escaped(name)}`;
+  return `${'●'.repeat(score)}${'○'.repeat(Math.max(0, 5 - score))} ${score} ${escapeHtml(name)}`;
 }
 
 function runText({ text, span }: Run): string {
-  return span === null ? escaped(text) : `<b>${mailText(text, 120)}</b>`;
+  return span === null ? escapeHtml(text) : `<b>${mailText(text, 120)}</b>`;
 }
 
 function questionsSection(view: PanelView, t: Words, own: CardWords): CardSection | null {
@@ -119,7 +124,9 @@ function questionsSection(view: PanelView, t: Words, own: CardWords): CardSectio
 
 function reasonsSection(view: PanelView, t: Words): CardSection | null {
   const widgets = view.reasons.map(({ title, reasons }) =>
-    paragraph([`<b>${escaped(title)}</b>`, ...reasons.slice(0, most.reasons).map(reasonLine)].join('<br>')),
+    paragraph(
+      [`<b>${escapeHtml(title)}</b>`, ...reasons.slice(0, most.reasons).map(reasonLine)].join('<br>'),
+    ),
   );
   if (widgets.length === 0) return section({ header: t.reasons, widgets: [paragraph(t.noReasons)] });
   return section({ header: t.reasons, widgets, open: 1 });
@@ -128,18 +135,18 @@ function reasonsSection(view: PanelView, t: Words): CardSection | null {
 function reasonLine({ points, text, quotes }: ReasonView): string {
   const [quote] = quotes;
   const proof = quote === undefined ? '' : ` “${mailText(quote.text, 80)}”`;
-  return `${escaped(points)} ${escaped(text)}${proof}`;
+  return `${escapeHtml(points)} ${escapeHtml(text)}${proof}`;
 }
 
 function missingSection({ view, language, press }: MailCardParts, t: Words): CardSection | null {
   const lines = view.missing.map(
-    ({ name, text, raises }) => `${escaped(name)}: ${escaped(text)} ${escaped(raises)}`,
+    ({ name, text, raises }) => `${escapeHtml(name)}: ${escapeHtml(text)} ${escapeHtml(raises)}`,
   );
   const reply = askingText(view) === '' ? cardWords(language).reply : t.replyAsking;
   return section({
     header: t.missing,
     widgets: [
-      paragraph(lines.join('<br>') || escaped(t.full)),
+      paragraph(lines.join('<br>') || escapeHtml(t.full)),
       buttons([pressButton(reply, press({ act: 'draft' }))]),
     ],
   });
@@ -150,13 +157,13 @@ function buyerSection({ buyer, sum }: PanelView, t: Words): CardSection | null {
   const place = [buyer.place, buyer.time].filter((text) => text !== '').join(' · ');
   const rows = buyer.rows
     .slice(0, most.details)
-    .map(({ name, text }) => `${escaped(name)}: ${mailText(text, 160)}`);
+    .map(({ name, text }) => `${escapeHtml(name)}: ${mailText(text, 160)}`);
   return section({
     header: sum === null ? t.sender : t.buyer,
     widgets: [
       ...(head.length + place.length === 0
         ? []
-        : [row({ text: head.join('<br>') || escaped(place), bottom: head.length === 0 ? '' : place })]),
+        : [row({ text: head.join('<br>') || escapeHtml(place), bottom: head.length === 0 ? '' : place })]),
       ...(rows.length === 0 ? [] : [paragraph(rows.join('<br>'))]),
     ],
   });
@@ -182,7 +189,7 @@ function moreSection({ view, labelling, language, press }: MailCardParts, t: Wor
   return section({
     header: own.more,
     widgets: [
-      paragraph(escaped(t.correctAsk)),
+      paragraph(escapeHtml(t.correctAsk)),
       buttons(judge),
       buttons([pressButton(own.askSpam, press({ act: 'ask-spam' })), again]),
     ],

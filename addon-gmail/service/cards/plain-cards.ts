@@ -2,10 +2,11 @@
 // Example: noticeCard({ title: '没有读成', text: '……', press, language: 'zh' }) -> a title, a sentence, a button to try again
 
 import { words } from '../../../src/panel/dictionary.ts';
+import { escapeHtml } from '../../../src/panel/escape-html.ts';
 import type { Wish } from '../action-state.ts';
 import type { Card } from '../card-answer.ts';
 import { buttons, card, linkButton, type Press, paragraph, pressButton, row, section } from './card-kit.ts';
-import { escaped, mailText } from './card-text.ts';
+import { mailText } from './card-text.ts';
 import { cardWords } from './card-words.ts';
 
 interface NoticeParts {
@@ -18,7 +19,7 @@ interface NoticeParts {
 
 export function noticeCard({ title, text, again, language }: NoticeParts): Card {
   const retry = again === null ? [] : [buttons([pressButton(cardWords(language).again, again)])];
-  return card({ title, sections: [section({ widgets: [paragraph(escaped(text)), ...retry] })] });
+  return card({ title, sections: [section({ widgets: [paragraph(escapeHtml(text)), ...retry] })] });
 }
 
 interface SpamParts {
@@ -37,7 +38,7 @@ export function spamCard({ language, press }: SpamParts): Card {
   ]);
   return card({
     title: own.spamTitle,
-    sections: [section({ widgets: [paragraph(escaped(own.spamNote)), choices] })],
+    sections: [section({ widgets: [paragraph(escapeHtml(own.spamNote)), choices] })],
   });
 }
 
@@ -74,13 +75,13 @@ export function homeCard({ language, due, mailUrl }: HomeParts): Card {
     return card({
       title,
       subtitle: own.server,
-      sections: [section({ widgets: [paragraph(escaped(own.homeUnknown))] })],
+      sections: [section({ widgets: [paragraph(escapeHtml(own.homeUnknown))] })],
     });
   }
   const listed = due.filter(({ count }) => count !== '0');
   const sections = listed.map(({ name, after, count, mails, searchUrl }) =>
     section({
-      header: escaped(own.due(name, after, count)),
+      header: escapeHtml(own.due(name, after, count)),
       widgets: [
         ...mails.map(({ threadId, subject, from, days }) =>
           row({
@@ -99,6 +100,6 @@ export function homeCard({ language, due, mailUrl }: HomeParts): Card {
   return card({
     title,
     subtitle: own.homeTitle,
-    sections: [section({ widgets: [paragraph(escaped(head))] }), ...sections],
+    sections: [section({ widgets: [paragraph(escapeHtml(head))] }), ...sections],
   });
 }
