@@ -6,7 +6,7 @@ import { planLabels } from '../src/mailbox/plan-labels.ts';
 import { receiptOf } from '../src/mailbox/receipt-of.ts';
 import type { Act, Judgement } from '../src/panel/panel-props.ts';
 import type { ScreenedEmail } from '../src/panel/screened-email.ts';
-import { recentActs } from '../src/sidebar/act-list.ts';
+import { actsSoFar } from '../src/sidebar/act-list.ts';
 import { judgedTags } from '../src/sidebar/judged-tags.ts';
 import { keepSubject, subjectsOf } from '../src/sidebar/subjects.ts';
 import { memoryOf } from './item-memory.ts';
@@ -118,14 +118,9 @@ async function runAct(
   return answer;
 }
 
-/** The journal as the panel's list. An act that waits for something is over for now: its button must work again. */
+/** The journal as the panel's list. */
 export async function showActs({ mailbox, ledger, state }: Session): Promise<void> {
-  const acts = await recentActs(mailbox.journal, await subjectsOf(ledger.documents));
-  state.set({
-    acts: acts.map((act) =>
-      act.state === 'waiting' && act.problem !== null ? { ...act, state: 'failed' } : act,
-    ),
-  });
+  state.set({ acts: await actsSoFar(mailbox.journal, await subjectsOf(ledger.documents)) });
 }
 
 /** On the mail, for other computers, and in the local record. Neither is worth a failure: the labels say the same. */

@@ -2,9 +2,11 @@
 // Example: await openPane({ port, core, signals }) -> the panel in #pane, following the open mail
 
 import { openLedger } from '../src/ledger/open-ledger.ts';
+import { copyText } from '../src/panel/copy-text.ts';
+import { inAWhile } from '../src/panel/in-a-while.ts';
 import { mountPanel } from '../src/panel/mount-panel.tsx';
 import type { SignalRow } from '../src/panel/panel-props.ts';
-import { createStateCell, firstState } from '../src/sidebar/sidebar-state.ts';
+import { createStateCell, firstState, onEachTurn } from '../src/sidebar/sidebar-state.ts';
 import type { CoreClient } from './core-client.ts';
 import { createPane, type Pane } from './create-pane.ts';
 import { clientId } from './deployment.ts';
@@ -27,7 +29,7 @@ export async function openPane({ port, core, onSignals }: PaneStart): Promise<vo
   const place = document.getElementById('pane');
   if (place === null) return;
   const language = port.place.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
-  const state = createStateCell<PaneState>(firstState(language), later);
+  const state = createStateCell<PaneState>(firstState(language), inAWhile);
   let loaded: () => MailItem | null = () => null;
   const ledger = await openLedger({ account: `outlook ${port.place.account}` });
   const pane = createPane({
@@ -47,7 +49,7 @@ export async function openPane({ port, core, onSignals }: PaneStart): Promise<vo
     }),
     loaded: () => loaded(),
     now: Date.now,
-    copy,
+    copy: copyText,
   });
   onSignals((signals) => state.set({ signals }));
   document.documentElement.dataset['platform'] = port.place.platform;
@@ -62,27 +64,15 @@ export async function openPane({ port, core, onSignals }: PaneStart): Promise<vo
   });
 }
 
-function later(work: () => void, milliseconds: number): () => void {
-  const timer = setTimeout(work, milliseconds);
-  return () => clearTimeout(timer);
-}
-
-/** Several changes of one turn are drawn once. */
 function drawFrom(pane: Pane, place: HTMLElement): void {
   const { state } = pane.session;
   const panel = mountPanel(place, pane.props());
-  let due = false;
   const draw = () => {
-    due = false;
     drawFrame(state.get());
     panel.update(pane.props());
   };
   drawFrame(state.get());
-  state.onChange(() => {
-    if (due) return;
-    due = true;
-    queueMicrotask(draw);
-  });
+  onEachTurn(state, draw);
 }
 
 function drawFrame({ settings, theme, notice }: PaneState): void {
@@ -94,14 +84,4 @@ function drawFrame({ settings, theme, notice }: PaneState): void {
   if (note === null) return;
   note.hidden = notice === null;
   note.textContent = notice === null ? '' : notice[settings.language];
-}
-
-/** Frames may be kept from the clipboard; the button then goes on saying "copy". */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -24,6 +24,16 @@ export async function recentActs(
   });
 }
 
+/** An act that waits for something is over for now: its button must work again. */
+export async function actsSoFar(
+  journal: Pick<Journal, 'recent'>,
+  subjectOf: (messageId: string) => string,
+): Promise<readonly Act[]> {
+  return (await recentActs(journal, subjectOf)).map((act) =>
+    act.state === 'waiting' && act.problem !== null ? { ...act, state: 'failed' } : act,
+  );
+}
+
 function actOf(row: JournalRow, subject: string): Act {
   const receipt = receiptOf(row);
   const did = receipt.added.length > 0 || receipt.removed.length > 0 || receipt.movedTo !== null;

@@ -95,3 +95,16 @@ export function createStateCell<State>(first: State, later: Later | null = null)
     },
   };
 }
+
+/** Several changes of one turn are drawn once. */
+export function onEachTurn<State>(cell: StateCell<State>, draw: () => void): void {
+  let due = false;
+  cell.onChange(() => {
+    if (due) return;
+    due = true;
+    queueMicrotask(() => {
+      due = false;
+      draw();
+    });
+  });
+}

@@ -3,6 +3,7 @@
 
 import { render } from 'preact';
 import { openLedger } from '../ledger/open-ledger.ts';
+import { inAWhile } from '../panel/in-a-while.ts';
 import type { InterfaceLanguage } from '../panel/panel-props.ts';
 import { firstLabels, firstSettings } from '../sidebar/first-settings.ts';
 import { createStateCell } from '../sidebar/sidebar-state.ts';
@@ -42,7 +43,7 @@ const firstPage: PageState = {
 };
 
 async function start(root: HTMLElement): Promise<void> {
-  const state = createStateCell(firstPage, later);
+  const state = createStateCell(firstPage, inAWhile);
   // First of all: the worker's file comes over the wire while the page opens its store.
   const client = createScreeningClient(startCoreWorker(), (signals) => state.set({ signals }));
   const [mails, ledger] = await Promise.all([openMailStore(), openLedger({ account: 'workbench' })]);
@@ -63,11 +64,6 @@ async function start(root: HTMLElement): Promise<void> {
   await session.mailbox.resume();
   state.set({ acts: await recentActs(session) });
   if (!flags.samplesOffered && rows.length === 0) actions.loadSamples();
-}
-
-function later(work: () => void, milliseconds: number): () => void {
-  const timer = setTimeout(work, milliseconds);
-  return () => clearTimeout(timer);
 }
 
 function forgotten(): PageMemory {

@@ -2,11 +2,13 @@
 // Example: await openPanel({ place, core, signals }) -> the panel in #panel, following the open mail of its tab
 
 import { openLedger } from '../../../src/ledger/open-ledger.ts';
+import { copyText } from '../../../src/panel/copy-text.ts';
 import { framePainted } from '../../../src/panel/frame-painted.ts';
+import { inAWhile } from '../../../src/panel/in-a-while.ts';
 import { mountPanel } from '../../../src/panel/mount-panel.tsx';
 import type { SignalRow } from '../../../src/panel/panel-props.ts';
 import type { CoreClient } from '../../../src/sidebar/core-client.ts';
-import { createStateCell } from '../../../src/sidebar/sidebar-state.ts';
+import { createStateCell, onEachTurn } from '../../../src/sidebar/sidebar-state.ts';
 import { keepSettings } from '../kept-settings.ts';
 import { pagePortName } from '../page-messages.ts';
 import { createWorkerClient } from '../worker-client.ts';
@@ -28,7 +30,7 @@ export async function openPanel({ place, core, onSignals }: PanelStart): Promise
   const element = document.getElementById('panel');
   if (element === null) return;
   const language = chrome.i18n.getUILanguage().toLowerCase().startsWith('zh') ? 'zh' : 'en';
-  const state = createStateCell(firstPanelState(language), later);
+  const state = createStateCell(firstPanelState(language), inAWhile);
   const link = createPageLink({ place, connect });
   const panel = createPanel({
     link,
@@ -39,7 +41,7 @@ export async function openPanel({ place, core, onSignals }: PanelStart): Promise
     kept: keepSettings({ storage: chrome.storage, language, now: () => new Date().toISOString() }),
     now: Date.now,
     painted: framePainted,
-    copy,
+    copy: copyText,
   });
   onSignals((signals) => state.set({ signals }));
   drawFrom(panel, element);
@@ -60,11 +62,6 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-function later(work: () => void, milliseconds: number): () => void {
-  const timer = setTimeout(work, milliseconds);
-  return () => clearTimeout(timer);
-}
-
 /** Who comes into this page by the keyboard or by opening the drawer can use the panel's keys at once. */
 function takeKeys(element: HTMLElement): void {
   window.addEventListener('focus', () => {
@@ -83,22 +80,15 @@ function giveBackKeys(link: PageLink, element: HTMLElement): void {
   });
 }
 
-/** Several changes of one turn are drawn once. */
 function drawFrom(page: PanelPage, element: HTMLElement): void {
   const { state } = page.session;
   const panel = mountPanel(element, page.props());
-  let due = false;
   const draw = () => {
-    due = false;
     drawFrame(state.get());
     panel.update(page.props());
   };
-  draw();
-  state.onChange(() => {
-    if (due) return;
-    due = true;
-    queueMicrotask(draw);
-  });
+  drawFrame(state.get());
+  onEachTurn(state, draw);
 }
 
 /** The marks on the page's root tell what the verdict was made from and of which mail it is; styles need the theme. */
@@ -116,14 +106,4 @@ function drawFrame(state: PanelState): void {
   note.hidden = notice === null;
   note.dataset['note'] = notice?.name ?? '';
   note.textContent = notice?.sentence[settings.language] ?? '';
-}
-
-/** Frames may be kept from the clipboard; the button then goes on saying "copy". */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
